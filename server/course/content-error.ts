@@ -1,0 +1,13 @@
+/** A fault in a content file, told the way its author needs it: which file, where in it, what was expected, what was found. */
+export class ContentError extends Error {
+  readonly code = 'content'
+  constructor(
+    readonly file: string,
+    readonly path: string,
+    readonly expected: string,
+    readonly found: string,
+  ) {
+    super(`${file}${path ? `, ${path}` : ''}: expected ${expected}; found ${found}`)
+    this.name = 'ContentError'
+  }
+}

@@ -1,0 +1,13 @@
+import { PlainTable } from '../controls/plain-table'
+import { TableRoom } from '../controls/table-room'
+import { table, words } from './words'
+
+export function DetectionLadderTable() {
+  return (
+    <TableRoom label={words.title}>
+      <PlainTable head={table.head} rows={table.rows} />
+      <p>{table.after}</p>
+      <p>{words.zero}</p>
+    </TableRoom>
+  )
+}

@@ -1,0 +1,13 @@
+import { FigureFrame } from '../figure-frame'
+import { firstYear } from './three-cures-state'
+import { ThreeCuresTable } from './three-cures-table'
+import { ThreeCuresView } from './three-cures-view'
+import { words } from './words'
+
+export function ThreeCuresStill() {
+  return (
+    <FigureFrame title={words.title} caption={words.caption} table={<ThreeCuresTable />}>
+      <ThreeCuresView year={firstYear} />
+    </FigureFrame>
+  )
+}

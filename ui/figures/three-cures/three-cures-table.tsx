@@ -1,0 +1,11 @@
+import { PlainTable } from '../controls/plain-table'
+import { TableRoom } from '../controls/table-room'
+import { table, words } from './words'
+
+export function ThreeCuresTable() {
+  return (
+    <TableRoom label={words.title}>
+      <PlainTable head={table.head} rows={table.rows} />
+    </TableRoom>
+  )
+}

@@ -1,0 +1,4 @@
+export const words = {
+  asTable: 'Read it as a table',
+  loading: 'The controls are loading.',
+} as const

@@ -1,0 +1,29 @@
+import styles from './lesson.module.css'
+import { ReadingPlace } from './reading-place'
+import { words } from './words'
+
+type LessonEndProps = {
+  readonly moduleId: string
+  readonly sections: readonly string[]
+  readonly next: { readonly id: string; readonly title: string } | undefined
+}
+
+export function LessonEnd({ moduleId, sections, next }: LessonEndProps) {
+  return (
+    <nav className={styles.end} aria-label={words.next}>
+      <ReadingPlace moduleId={moduleId} sections={sections} />
+      <a href={`/lessons/${moduleId}/quiz`} className={styles.primary}>
+        {words.quiz}
+      </a>
+      <p>{words.quizText}</p>
+      <p>
+        <a href="/journeys">{words.journey}</a>
+      </p>
+      {next ? (
+        <p>
+          <a href={`/lessons/${next.id}`}>{words.nextModule(next.title)}</a>
+        </p>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import { useEffect, useSyncExternalStore } from 'react'
+import { openProgress, progressStore } from '#browser/progress-store'
+import { CopyAndErase } from './copy-and-erase'
+import { JourneyList } from './journey-list'
+import { ModuleTable } from './module-table'
+import styles from './progress.module.css'
+import type { ProgressModule } from './progress-module'
+import { RevisitList } from './revisit-list'
+import { words } from './words'
+
+const initial = progressStore.getInitialState()
+
+export function ProgressView({ modules }: { readonly modules: readonly ProgressModule[] }) {
+  useEffect(openProgress, [])
+  const { progress, storage } = useSyncExternalStore(
+    progressStore.subscribe,
+    progressStore.getState,
+    () => initial,
+  )
+  const began = Object.keys(progress.lessons).length + Object.keys(progress.guides).length > 0
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        {storage === 'fine' ? null : (
+          <p className={styles.note} role="status">
+            {storage === 'set-aside' ? words.setAside : words.refused}
+          </p>
+        )}
+      </header>
+      {began ? null : (
+        <p className={styles.note}>
+          {words.empty} <a href="/lessons">{words.start}</a>
+        </p>
+      )}
+      <ModuleTable modules={modules} progress={progress} />
+      <JourneyList journeys={progress.journeys} />
+      <RevisitList modules={modules} revisit={progress.revisit} />
+      <CopyAndErase moduleIds={modules.map((module) => module.id)} />
+    </div>
+  )
+}

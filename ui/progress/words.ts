@@ -1,0 +1,38 @@
+export const words = {
+  title: 'My progress',
+  lead: 'Everything here is kept in this browser, on this device, and nowhere else. Take a copy with you, bring one back, or erase it all.',
+  empty: 'Nothing here yet. Your first lesson takes about fifteen minutes.',
+  start: 'Open the course',
+  modules: 'Modules',
+  module: 'Module',
+  lesson: 'Lesson',
+  quiz: 'Best quiz',
+  attempts: 'Attempts',
+  guide: 'Guide',
+  none: '–',
+  read: 'read',
+  reading: (read: number, of: number) => `${read} of ${of}`,
+  mastered: 'mastered',
+  running: 'under way',
+  journeys: 'Journeys',
+  journey: (finished: boolean) => (finished ? 'walked to the debrief' : 'under way'),
+  goOn: 'Go on',
+  revisit: 'Kept to look at again',
+  copy: 'Take a copy',
+  copyText: 'A file with your progress. It holds no name. Open it here on another device.',
+  exportButton: 'Save a copy as a file',
+  importLabel: 'Bring a copy back',
+  imported: 'The copy was added to what is here. Nothing was replaced.',
+  importFault:
+    'This file is not a copy of this course’s progress, or it is damaged. Nothing here has changed.',
+  erase: 'Erase everything',
+  eraseText:
+    'Removes all of the above from this device: lessons, quizzes, journeys, marks. It cannot be undone; save a copy first if you may want it.',
+  eraseButton: 'Erase everything on this device',
+  erased: 'Everything was erased.',
+  setAside:
+    'What was stored here could not be read. It was put aside untouched, and you have a fresh start. If you have a saved copy, bring it back below.',
+  refused:
+    'This browser does not keep anything (a private window, or storage is full). Your work lasts until you close this page.',
+  print: 'Print',
+} as const

@@ -1,0 +1,47 @@
+import { formatPercent } from '#domain/assessment/grade/ratio'
+import type { RunningAttempt } from '#domain/progress/attempt-record'
+import type { GradedQuiz } from '#machines/quiz-attempt-exchange'
+import { listNumbers } from './item-status'
+import styles from './result.module.css'
+import { ResultItem } from './result-item'
+import { ScreenHeading } from './screen-heading'
+import { resultWords } from './words'
+
+type ResultSheetProps = { readonly result: GradedQuiz; readonly running: RunningAttempt | null }
+
+export function ResultSheet({ result, running }: ResultSheetProps) {
+  const { items, grade } = result
+  const full = items.filter(({ feedback: { score } }) => score.score === score.max).length
+  return (
+    <>
+      <section className={styles.summary}>
+        <ScreenHeading className={styles.title}>{resultWords.title}</ScreenHeading>
+        <p className={styles.percent} data-testid="percent">
+          {resultWords.score(formatPercent(grade))}
+        </p>
+        <p>{resultWords.sentence(full, items.length)}</p>
+        <p>{describeMastery(result)}</p>
+      </section>
+      <h2 className={styles.explained}>{resultWords.explained}</h2>
+      {items.map((graded, index) => (
+        <ResultItem
+          key={graded.feedback.itemId}
+          number={index + 1}
+          item={running?.items.find((item) => item.id === graded.feedback.itemId)}
+          graded={graded}
+          confidence={running?.confidence[graded.feedback.itemId]}
+        />
+      ))}
+    </>
+  )
+}
+
+function describeMastery({ mastery, cutPercent, items }: GradedQuiz): string {
+  if (mastery.mastered) return resultWords.mastered
+  const missed = items
+    .map(({ feedback }, index) => ({ itemId: feedback.itemId, index }))
+    .filter(({ itemId }) => mastery.missedSafetyCritical.includes(itemId))
+  if (missed.length === 0) return resultWords.close(cutPercent)
+  const numbers = listNumbers(missed)
+  return mastery.reachesCut ? resultWords.safety(numbers) : resultWords.both(cutPercent, numbers)
+}

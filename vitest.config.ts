@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: Object.fromEntries(
+      ['app', 'domain', 'machines', 'ui', 'browser', 'server'].map((name) => [`#${name}`, folder(name)]),
+    ),
+  },
+  test: {
+    include: ['{domain,modules,machines,ui,browser,server,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: false,
+  },
+})
