@@ -1,5 +1,5 @@
 import type { Course } from './journey'
-import type { Run, TakenDecision } from './replay-log'
+import type { Run } from './replay-log'
 
 /** `earned` of `max` over the decisions that every way through the course meets. */
 export type RunScore = {
