@@ -1,30 +1,42 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Choice, ChooseSeveral, Decision, OrderSteps } from '#domain/journey/decision'
 import styles from './decision-form.module.css'
 import { OrderList } from './order-list'
 import { words } from './words'
 
-type Props = { readonly decision: Decision; readonly onDecide: (choice: Choice) => void }
+type Props = {
+  readonly decision: Decision
+  readonly onDecide: (choice: Choice) => void
+  readonly hasMoved: RefObject<boolean>
+}
 
 /** One decision as a real form. Nothing is preselected, nothing is timed, and Enter sends it. */
-export function DecisionForm({ decision, onDecide }: Props) {
-  if (decision.kind === 'choose-several') return <SeveralForm decision={decision} onDecide={onDecide} />
-  if (decision.kind === 'order') return <OrderForm decision={decision} onDecide={onDecide} />
-  return <SingleForm decision={decision} onDecide={onDecide} />
+export function DecisionForm({ decision, ...rest }: Props) {
+  if (decision.kind === 'choose-several') return <SeveralForm decision={decision} {...rest} />
+  if (decision.kind === 'order') return <OrderForm decision={decision} {...rest} />
+  return <SingleForm decision={decision} {...rest} />
 }
+
+type FormProps<Asked extends Decision> = Omit<Props, 'decision'> & { readonly decision: Asked }
 
 type FrameProps = {
   readonly decision: Decision
+  readonly hasMoved: Props['hasMoved']
   readonly hint?: string | undefined
   readonly problem: string | null
   readonly onSubmit: () => void
   readonly children: ReactNode
 }
 
-function Frame({ decision, hint, problem, onSubmit, children }: FrameProps) {
+function Frame({ decision, hasMoved, hint, problem, onSubmit, children }: FrameProps) {
   const problemId = useId()
+  const legend = useRef<HTMLLegendElement>(null)
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (hasMoved.current && isLost) legend.current?.focus()
+  }, [hasMoved])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit()
@@ -32,7 +44,7 @@ function Frame({ decision, hint, problem, onSubmit, children }: FrameProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <fieldset aria-describedby={problem ? problemId : undefined}>
-        <legend>
+        <legend ref={legend} tabIndex={-1}>
           <span className={styles.kicker}>{words.decision.question}</span>
           {decision.prompt}
         </legend>
@@ -55,15 +67,13 @@ function Frame({ decision, hint, problem, onSubmit, children }: FrameProps) {
 function SingleForm({
   decision,
   onDecide,
-}: {
-  decision: Exclude<Decision, ChooseSeveral | OrderSteps>
-  onDecide: Props['onDecide']
-}) {
+  hasMoved,
+}: FormProps<Exclude<Decision, ChooseSeveral | OrderSteps>>) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const submit = () => (chosen === null ? setProblem(words.decision.choose) : onDecide(chosen))
   return (
-    <Frame decision={decision} problem={problem} onSubmit={submit}>
+    <Frame {...{ decision, hasMoved, problem }} onSubmit={submit}>
       {decision.options.map((option) => (
         <label key={option.id} className={styles.option}>
           <input
@@ -83,7 +93,7 @@ function SingleForm({
   )
 }
 
-function SeveralForm({ decision, onDecide }: { decision: ChooseSeveral; onDecide: Props['onDecide'] }) {
+function SeveralForm({ decision, onDecide, hasMoved }: FormProps<ChooseSeveral>) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   const { cap } = decision
@@ -95,7 +105,7 @@ function SeveralForm({ decision, onDecide }: { decision: ChooseSeveral; onDecide
   }
   const submit = () => (chosen.length < cap ? setProblem(words.decision.pickMore(cap)) : onDecide(chosen))
   return (
-    <Frame decision={decision} hint={words.decision.pick(cap)} problem={problem} onSubmit={submit}>
+    <Frame {...{ decision, hasMoved, problem }} hint={words.decision.pick(cap)} onSubmit={submit}>
       {decision.options.map((option) => (
         <label key={option.id} className={styles.option}>
           <input
@@ -115,10 +125,10 @@ function SeveralForm({ decision, onDecide }: { decision: ChooseSeveral; onDecide
   )
 }
 
-function OrderForm({ decision, onDecide }: { decision: OrderSteps; onDecide: Props['onDecide'] }) {
+function OrderForm({ decision, onDecide, hasMoved }: FormProps<OrderSteps>) {
   const [order, setOrder] = useState<readonly string[]>(() => decision.options.map((option) => option.id))
   return (
-    <Frame decision={decision} problem={null} onSubmit={() => onDecide(order)}>
+    <Frame {...{ decision, hasMoved }} problem={null} onSubmit={() => onDecide(order)}>
       <OrderList options={decision.options} order={order} onOrder={setOrder} />
     </Frame>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Choice, DecisionLog } from '#domain/journey/decision'
 import type { Journey } from '#domain/journey/journey'
 import type { Run } from '#domain/journey/replay-log'
@@ -34,7 +34,7 @@ export function JourneyPlayer({
   keeper = noKeeper,
   exitHref = '/journeys',
 }: Props) {
-  const { query, push } = useRunQuery()
+  const { query, push, hasMoved } = useRunQuery()
   const [opened, setOpened] = useState<{ readonly kept: KeptRun | undefined } | null>(null)
   const keptOnce = useRef(false)
   const isRun = new URLSearchParams(query ?? '').has('seed')
@@ -81,7 +81,7 @@ export function JourneyPlayer({
   return (
     <Running
       key={seed}
-      {...{ journey, layout, support, keeper, seed, run, push, query: query ?? '', kept }}
+      {...{ journey, layout, support, keeper, seed, run, push, query: query ?? '', kept, hasMoved }}
       onAgain={() => push('')}
     />
   )
@@ -105,10 +105,12 @@ type RunningProps = {
   readonly query: string
   readonly kept: KeptRun | undefined
   readonly push: (query: string) => void
+  readonly hasMoved: RefObject<boolean>
   readonly onAgain: () => void
 }
 
-function Running({ journey, layout, support, keeper, seed, run, query, kept, push, onAgain }: RunningProps) {
+function Running(props: RunningProps) {
+  const { journey, layout, support, keeper, seed, run, query, kept, push, hasMoved, onAgain } = props
   const text = encodeLog(journey, seed, run.log)
   const from = new URLSearchParams(query).get('from')
   const [answered, setAnswered] = useState<string | null>(null)
@@ -123,7 +125,7 @@ function Running({ journey, layout, support, keeper, seed, run, query, kept, pus
     from === null ? null : parseRunAddress(journey, new URLSearchParams(`seed=${seed}&log=${from}`))
   const firstRun = origin?.kind === 'run' ? origin.run : null
   const keptLog = firstRun ? (from ?? '') : text
-  useKeptRun(keeper, journey, seed, firstRun ?? run, keptLog, takeaway)
+  useKeptRun({ keeper, journey, seed, run: firstRun ?? run, log: keptLog, takeaway, hasMoved })
   if (!run.pending && !answering) {
     const fork = (index: number) => open(run.log.slice(0, index), from ?? text)
     return (
@@ -142,7 +144,7 @@ function Running({ journey, layout, support, keeper, seed, run, query, kept, pus
   }
   const controls = { onDecide: decide, onGoOn: () => setAnswered(null), onUndo: undo, onRedo: redo }
   const originalHref = firstRun ? `?${formatRunAddress(journey, seed, firstRun.log)}` : null
-  return <RunScreen {...{ journey, layout, run, answering, originalHref, support, controls }} />
+  return <RunScreen {...{ journey, layout, run, answering, originalHref, support, controls, hasMoved }} />
 }
 
 /** The longest log that this one is the beginning of: what Redo can put back. */
@@ -154,19 +156,22 @@ function useLongestLog(log: DecisionLog, text: string): DecisionLog {
   return longest.current.log
 }
 
-/** Keeps the run at every step. Of a fork the run it came from is kept: the first result stands. */
-function useKeptRun(
-  keeper: RunKeeper,
-  journey: Journey,
-  seed: number,
-  run: Run,
-  log: string,
-  takeaway: string,
-) {
+type Keeping = Pick<RunningProps, 'keeper' | 'journey' | 'seed' | 'run' | 'hasMoved'> & {
+  readonly log: string
+  readonly takeaway: string
+}
+
+/**
+ * Keeps the run at every step that is taken here. Of a fork the run it came from is kept: the first result stands.
+ * A run that a link has only opened is not the reader's own, and what they had kept stays.
+ */
+function useKeptRun({ keeper, journey, seed, run, log, takeaway, hasMoved }: Keeping) {
   const finished = run.pending === null
   const { earned, max } = summariseRun(run)
   const { version } = journey
+  const opened = useRef(takeaway)
   useEffect(() => {
+    if (!hasMoved.current && takeaway === opened.current) return
     keeper.keep({ version, seed, log, finished, score: finished ? { earned, max } : null, takeaway })
-  }, [keeper, version, seed, log, finished, earned, max, takeaway])
+  }, [keeper, version, seed, log, finished, earned, max, takeaway, hasMoved])
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { Choice } from '#domain/journey/decision'
 import type { Journey, Visit } from '#domain/journey/journey'
 import type { Run } from '#domain/journey/replay-log'
@@ -32,10 +32,13 @@ type Props = {
   readonly originalHref: string | null
   readonly support: ReactNode
   readonly controls: RunControls
+  /** Whether a control of this page led here: then a new screen takes the focus that the control has lost. */
+  readonly hasMoved: RefObject<boolean>
 }
 
 /** One moment of a run: who she is, what is seen, what is asked, and where all of it stands. */
-export function RunScreen({ journey, layout, run, answering, originalHref, support, controls }: Props) {
+export function RunScreen(props: Props) {
+  const { journey, layout, run, answering, originalHref, support, controls, hasMoved } = props
   const last = run.taken.at(-1)
   const answered = answering ? last : undefined
   const shown = answered ? run.course.visits[answered.visitIndex] : run.visit
@@ -67,7 +70,7 @@ export function RunScreen({ journey, layout, run, answering, originalHref, suppo
       <RunTimeline visits={run.course.visits.slice(0, index + 1)} />
       <div className={styles.columns}>
         <div className={styles.story}>
-          <Scene visit={visit} person={journey.person.shortName} />
+          <Scene visit={visit} person={journey.person.shortName} hasMoved={hasMoved} />
           <Knowledge visit={visit} />
           <Evidence journey={journey} run={run} month={visit.month} answered={answered !== undefined} />
           <section className={styles.decide}>
@@ -80,7 +83,12 @@ export function RunScreen({ journey, layout, run, answering, originalHref, suppo
               />
             ) : (
               run.pending && (
-                <DecisionForm key={run.pending.id} decision={run.pending} onDecide={controls.onDecide} />
+                <DecisionForm
+                  key={run.pending.id}
+                  decision={run.pending}
+                  onDecide={controls.onDecide}
+                  hasMoved={hasMoved}
+                />
               )
             )}
           </section>
@@ -126,9 +134,11 @@ function Steps({ controls }: { controls: RunControls }) {
   )
 }
 
-function Scene({ visit, person }: { visit: Visit; person: string }) {
+type SceneProps = { readonly visit: Visit; readonly person: string; readonly hasMoved: RefObject<boolean> }
+
+function Scene({ visit, person, hasMoved }: SceneProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(visit.id)
+  const shown = useRef(hasMoved.current ? '' : visit.id)
   useEffect(() => {
     if (shown.current === visit.id) return
     shown.current = visit.id

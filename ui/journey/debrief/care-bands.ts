@@ -11,7 +11,10 @@ export type CareBand = {
   readonly tag: JourneyTag
 }
 
-/** What the chart said from visit to visit: neighbours with the same status become one band. Months. */
+/**
+ * What the chart said from visit to visit: neighbours with the same status become one band, and a visit at which
+ * nothing was found or changed adds to the band before it. Months.
+ */
 export function careBands(run: Run, track: JourneyTrack): CareBand[] {
   const bands: CareBand[] = []
   for (const [index, visit] of run.course.visits.entries()) {
@@ -20,7 +23,8 @@ export function careBands(run: Run, track: JourneyTrack): CareBand[] {
     if (!place || !next) continue
     const name = careName(place.care.split('.')[0] ?? '')
     const last = bands.at(-1)
-    if (last && last.name === name) bands[bands.length - 1] = { ...last, to: next.month }
+    const isQuiet = track.places.every(({ visitIndex }) => visitIndex !== index)
+    if (last && (isQuiet || last.name === name)) bands[bands.length - 1] = { ...last, to: next.month }
     else bands.push({ from: index === 0 ? 0 : visit.month, to: next.month, name, tag: place.tag })
   }
   return bands

@@ -8,12 +8,18 @@ type Props = {
   readonly height: number
 }
 
-const MovingClip = lazy(() => import('./moving-clip').then((module) => ({ default: module.MovingClip })))
+/** Where the moving one cannot be loaded, as offline, the still one stands in. */
+const MovingClip = lazy(() =>
+  import('./moving-clip').then(
+    (module) => ({ default: module.MovingClip }),
+    () => ({ default: StillClip }),
+  ),
+)
 
 /** What is shown of the hidden curve: all of it at once, unless motion is welcome. */
 export function CurveClip(props: Props) {
   const moves = useSyncExternalStore(subscribe, isMotionWelcome, () => false)
-  const still = <rect x="0" y="0" width={props.width} height={props.height} />
+  const still = <StillClip {...props} />
   return moves ? (
     <Suspense fallback={still}>
       <MovingClip {...props} />
@@ -21,6 +27,10 @@ export function CurveClip(props: Props) {
   ) : (
     still
   )
+}
+
+function StillClip({ width, height }: Props) {
+  return <rect x="0" y="0" width={width} height={height} />
 }
 
 const preference = '(prefers-reduced-motion: no-preference)'

@@ -1,6 +1,6 @@
 'use client'
 
-import { domAnimation, LazyMotion, useInView } from 'framer-motion'
+import { domMin, LazyMotion, useInView } from 'framer-motion'
 import { rect as MovingRect } from 'framer-motion/m'
 import type { RefObject } from 'react'
 
@@ -14,7 +14,7 @@ type Props = {
 export function MovingClip({ within, width, height }: Props) {
   const isSeen = useInView(within, { once: true, amount: 0.4 })
   return (
-    <LazyMotion features={domAnimation} strict>
+    <LazyMotion features={domMin} strict>
       <MovingRect
         x="0"
         y="0"
