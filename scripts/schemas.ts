@@ -12,11 +12,14 @@ import { FactFile } from '#domain/course/fact'
 import { NumbersFile, TeachBackFile } from '#domain/course/guide-files'
 import { ModuleFile } from '#domain/course/module-file'
 import { SourceFile } from '#domain/course/source'
+import { CaseSource, DecisionFile, VisitFile } from '#domain/journey/case.schema'
 
 const FOLDER = 'docs/schemas'
 const FILES = {
+  case: CaseSource,
   checks: z.array(Check),
   corrections: CorrectionFile,
+  decisions: DecisionFile,
   facts: FactFile,
   glossary: GlossaryFile,
   module: ModuleFile,
@@ -27,6 +30,7 @@ const FILES = {
   'support-lines': SupportLineFile,
   syllabus: Syllabus,
   'teach-back': TeachBackFile,
+  visits: VisitFile,
 } as const
 
 /** What an editor completes is what an author writes, so the schemas describe the input. */

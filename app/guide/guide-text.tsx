@@ -37,7 +37,9 @@ function guideComponents(course: Course, module: CourseModule) {
       />
     ),
     Term,
-    Figure: FigureSlot,
+    Figure: (props: { name?: string; facts?: string }) => (
+      <FigureSlot {...props} page={`/lessons/${module.id}/facts`} />
+    ),
     RedFlags: () => <RedFlagList redFlags={course.redFlags} />,
     Screen: ({ id, children }: { id: string; children: ReactNode }) => {
       const at = screens.findIndex((screen) => screen.id === id)

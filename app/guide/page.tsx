@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { loadCourse } from '#server/course/load-course'
 import styles from '#ui/guide/guide.module.css'
+import { PartLink } from '#ui/guide/part-link'
 import { words } from '#ui/guide/words'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }
@@ -19,11 +20,11 @@ export default function GuidePage() {
       <ol className={styles.parts}>
         {loadCourse().modules.map((module) => (
           <li key={module.id}>
-            <a className={styles.partLink} href={`/guide/${module.id}`}>
+            <PartLink moduleId={module.id} screens={module.guide.outline.map((screen) => screen.id)}>
               <span className={styles.eyebrow}>{words.part(module.number)}</span>
               <span className={styles.partTitle}>{module.title}</span>
               <span className={styles.small}>{words.screens(module.guide.outline.length)}</span>
-            </a>
+            </PartLink>
           </li>
         ))}
       </ol>

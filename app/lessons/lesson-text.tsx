@@ -18,7 +18,9 @@ export function LessonText({ course, module }: LessonTextProps) {
   const plugins = [factMarkers({ anchorOf: makeAnchors() }), glossaryLinks(makeNeedles(course.glossary))]
   const components = {
     Term,
-    Figure: FigureSlot,
+    Figure: (props: { name?: string; facts?: string }) => (
+      <FigureSlot {...props} page={`/lessons/${module.id}/facts`} />
+    ),
     Example,
     Say,
     KeyPoints,

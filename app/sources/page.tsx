@@ -7,10 +7,11 @@ import { words } from '#ui/reference/words'
 export const metadata: Metadata = { title: words.sources.title }
 
 export default function SourcesPage() {
-  const { sources, facts } = loadCourse()
-  const sorted = [...sources.values()].sort((a, b) => a.by.localeCompare(b.by, 'en') || a.year - b.year)
-  const citing = (key: string) =>
-    [...facts.values()].filter((fact) => fact.sources.includes(key)).map((fact) => fact.id)
+  const course = loadCourse()
+  const facts = [...course.facts.values(), ...course.journeys.flatMap((journey) => journey.facts)]
+  const sources = [...course.sources.values(), ...course.journeys.flatMap((journey) => journey.sources)]
+  const sorted = sources.sort((a, b) => a.by.localeCompare(b.by, 'en') || a.year - b.year)
+  const citing = (key: string) => facts.filter((fact) => fact.sources.includes(key)).map((fact) => fact.id)
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -5,9 +5,10 @@ import {
   SupportLineFile,
   Syllabus,
 } from '#domain/course/course-files'
-import type { Fact } from '#domain/course/fact'
-import type { Source } from '#domain/course/source'
+import { type Fact, FactFile } from '#domain/course/fact'
+import { type Source, SourceFile } from '#domain/course/source'
 import { ContentError } from './content-error'
+import { listFolders } from './list-folders'
 import { type CourseModule, loadModule } from './load-module'
 import { readYaml } from './read-content'
 
@@ -31,6 +32,10 @@ export function readCourse() {
     sources: register<Source>(modules, 'sources.yaml', (module) =>
       module.sources.map((source) => [source.key, source]),
     ),
+    journeys: listFolders('modules/journeys').map((folder) => ({
+      facts: readYaml(`${folder}/facts.yaml`, FactFile),
+      sources: readYaml(`${folder}/sources.yaml`, SourceFile),
+    })),
     glossary: readYaml('modules/glossary.yaml', GlossaryFile),
     corrections: readYaml('modules/corrections.yaml', CorrectionFile),
     redFlags: readYaml('modules/red-flags.yaml', RedFlagFile),

@@ -3,6 +3,7 @@ import type { Source } from '#domain/course/source'
 import type { Course } from './load-course'
 import type { CourseModule } from './load-module'
 import type { ClaimBlock } from './mdx/claim-blocks'
+import { listFigures } from './mdx/lesson-outline'
 
 export type FactWithSources = { readonly fact: Fact; readonly sources: readonly Source[] }
 
@@ -18,7 +19,10 @@ export function factsOfModule(course: Course, module: CourseModule): FactWithSou
   const guide = module.guide.outline.flatMap((screen) => screen.blocks)
   const ids = [...module.lesson.outline.blocks, ...guide].flatMap((block) => block.facts)
   const items = [...module.quiz, ...module.checks].flatMap((item) => item.facts)
-  return factsWithSources(course, [...new Set([...ids, ...items])].sort())
+  const figures = [...listFigures(module.lesson.tree), ...listFigures(module.guide.tree)].flatMap(
+    (figure) => figure.facts,
+  )
+  return factsWithSources(course, [...new Set([...ids, ...items, ...figures])].sort())
 }
 
 /** All sources that a text rests on, in order of name. */

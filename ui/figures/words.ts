@@ -1,4 +1,4 @@
 export const words = {
   asTable: 'Read it as a table',
-  loading: 'The controls are loading.',
+  sources: 'What this figure rests on',
 } as const

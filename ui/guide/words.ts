@@ -4,6 +4,7 @@ export const words = {
   kept: 'What is kept: which part you are in, and what you mark to see again. It stays in this browser, on this device. You can erase it at any time under “My progress”. On a shared device, others who use it could see it.',
   part: (number: number) => `Part ${number}`,
   screens: (count: number) => `${count} short screens`,
+  resume: (at: number, of: number) => `Go on at screen ${at} of ${of}`,
   goOn: 'Go on',
   back: 'Back',
   pause: 'Pause',

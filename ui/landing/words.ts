@@ -14,7 +14,6 @@ export const words = {
       go: 'Start gently',
     },
   },
-  resume: 'Go on where you were',
   promises: [
     [
       'Every claim has a source',

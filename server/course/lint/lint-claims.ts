@@ -1,6 +1,7 @@
 import type { Course } from '../load-course'
 import type { CourseModule } from '../load-module'
 import type { ClaimBlock } from '../mdx/claim-blocks'
+import { listFigures } from '../mdx/lesson-outline'
 import { type Finding, fault } from './finding'
 
 /** Every block says which facts it rests on, and every fact and correction it names exists. */
@@ -35,9 +36,17 @@ function lintBlocks(course: Course, file: string, blocks: readonly ClaimBlock[])
 }
 
 function lintFigureFacts(course: Course, module: CourseModule): Finding[] {
-  return module.lesson.outline.figures.flatMap((figure) =>
+  const inLesson = module.lesson.outline.figures.map((figure) => ({ ...figure, file: 'lesson.mdx' }))
+  const inGuide = listFigures(module.guide.tree).map((figure) => ({ ...figure, file: 'guide.mdx' }))
+  return [...inLesson, ...inGuide].flatMap((figure) =>
     unknownFacts(course, figure.facts).map((id) =>
-      fault(`${module.folder}/lesson.mdx`, `line ${figure.line}`, 'unknown-fact', 'a registered fact id', id),
+      fault(
+        `${module.folder}/${figure.file}`,
+        `line ${figure.line}`,
+        'unknown-fact',
+        'a registered fact id',
+        id,
+      ),
     ),
   )
 }
