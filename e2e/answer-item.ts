@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test'
-import type { Item } from '#domain/assessment/item'
+import type { Locator, Page } from '@playwright/test'
+import type { Check } from '#domain/assessment/item'
 
 type Quality = 'right' | 'poor'
 
 /** Answers the question on screen through its own controls, with its key or with the poorest choice it allows. */
-export async function answerItem(page: Page, item: Item, quality: Quality): Promise<void> {
+export async function answerItem(page: Page | Locator, item: Check, quality: Quality): Promise<void> {
   if (item.kind === 'single-best-answer')
     await choose(page, 'radio', oneOf(item.options, [item.key], quality))
   else if (item.kind === 'true-false')
@@ -20,7 +20,7 @@ export async function answerItem(page: Page, item: Item, quality: Quality): Prom
 }
 
 type Part = { readonly id: string; readonly text: string }
-type OfKind<K extends Item['kind']> = Extract<Item, { kind: K }>
+type OfKind<K extends Check['kind']> = Extract<Check, { kind: K }>
 
 const textOf = (parts: readonly Part[], id: string) => parts.find((part) => part.id === id)?.text.trim() ?? ''
 
@@ -30,12 +30,16 @@ function oneOf(options: readonly Part[], key: readonly string[], quality: Qualit
   return chosen.slice(0, quality === 'right' ? key.length : most).map(({ text }) => text.trim())
 }
 
-async function choose(page: Page, role: 'radio' | 'checkbox', texts: readonly string[]): Promise<void> {
+async function choose(
+  page: Page | Locator,
+  role: 'radio' | 'checkbox',
+  texts: readonly string[],
+): Promise<void> {
   for (const name of texts) await page.getByRole(role, { name, exact: true }).check()
 }
 
 async function fillMatrix(
-  page: Page,
+  page: Page | Locator,
   item: OfKind<'matrix-multiple-choice'>,
   quality: Quality,
 ): Promise<void> {
@@ -48,7 +52,11 @@ async function fillMatrix(
   }
 }
 
-async function fillBlanks(page: Page, item: OfKind<'drop-down-cloze'>, quality: Quality): Promise<void> {
+async function fillBlanks(
+  page: Page | Locator,
+  item: OfKind<'drop-down-cloze'>,
+  quality: Quality,
+): Promise<void> {
   for (const [index, blank] of item.blanks.entries()) {
     const right = item.key[blank.id]
     const choice = quality === 'right' ? right : blank.choices.find(({ id }) => id !== right)?.id
@@ -56,7 +64,11 @@ async function fillBlanks(page: Page, item: OfKind<'drop-down-cloze'>, quality: 
   }
 }
 
-async function orderSteps(page: Page, item: OfKind<'ordered-response'>, quality: Quality): Promise<void> {
+async function orderSteps(
+  page: Page | Locator,
+  item: OfKind<'ordered-response'>,
+  quality: Quality,
+): Promise<void> {
   const [first = '', second = '', ...rest] = item.key
   const order = quality === 'right' ? item.key : [second, first, ...rest]
   for (const [index, id] of order.entries()) {

@@ -1,4 +1,5 @@
 import { readCourse } from '#server/course/load-course'
+import { answerItem } from './answer-item'
 import { expect, expectAccessible, progressOf, test, waitForIslands } from './course-test'
 
 const course = readCourse()
@@ -86,3 +87,24 @@ test('without JavaScript a source mark leads to the page of facts, and back to t
   await expect(page).toHaveURL(/\/lessons\/m1-what-remission-means#p-m1-f01$/)
   await context.close()
 })
+
+for (const module of course.modules) {
+  test(`${module.id}: its checks are answered by their key, explained at once, and remembered without a score`, async ({
+    page,
+  }) => {
+    await page.goto(`/lessons/${module.id}`)
+    for (const check of module.checks) {
+      const place = page.locator(`[data-check="${check.id}"]`)
+      await place.scrollIntoViewIfNeeded()
+      await expect(place.getByRole('button', { name: 'Check my answer' })).toBeVisible()
+      await place.getByRole('button', { name: 'Check my answer' }).click()
+      await expect(place.getByText('Give an answer first.')).toBeVisible()
+      await answerItem(place, check, 'right')
+      await place.getByRole('button', { name: 'Check my answer' }).click()
+      await expect(place.getByRole('button', { name: 'Answer again' })).toBeVisible()
+      await expect.poll(async () => (await progressOf(page))?.checks[check.id]).toBeDefined()
+      const { score, max } = (await progressOf(page)).checks[check.id]
+      expect(score).toBe(max)
+    }
+  })
+}
