@@ -95,6 +95,7 @@ async function run(path: string): Promise<number> {
 }
 
 function sayWhy(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file'
   const message = error instanceof Error ? error.message : String(error)
   return message.replaceAll(/\s+/g, ' ').slice(0, 300)
 }
