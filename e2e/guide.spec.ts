@@ -11,6 +11,7 @@ test('a guided lesson is taken to its end by keyboard, one idea at a time', asyn
   for (const screen of module?.guide.outline ?? []) {
     await expect(page.locator(shown)).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 2, name: screen.title, exact: true })).toBeVisible()
+    if (screen !== module?.guide.outline[0]) await expect(page.locator(shown)).toBeFocused()
     await page.locator(shown).getByRole('link', { name: 'Go on' }).focus()
     await page.keyboard.press('Enter')
   }

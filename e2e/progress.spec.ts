@@ -77,9 +77,8 @@ for (const [name, content] of [
 }
 
 test('a store that cannot be read is put aside, not thrown away', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '{"version":1,"lessons":"broken"}'), KEY)
   await page.goto('/progress')
-  await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"lessons":"broken"}'), KEY)
-  await page.reload()
   await expect(page.getByText('It was put aside untouched')).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('remission:progress:set-aside'))).toContain('broken')
 })
