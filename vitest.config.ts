@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     include: ['{domain,modules,machines,ui,browser,server,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // The test runner would set it to its own path; to the course it is the public address.
+    env: { BASE_URL: '' },
+    globalSetup: 'scripts/provide-postgres.ts',
     passWithNoTests: false,
   },
 })

@@ -7,6 +7,8 @@ export type AttemptStorage = {
   readonly loadRunning: (moduleId: string) => RunningAttempt | null
   readonly saveRunning: (moduleId: string, running: RunningAttempt) => boolean
   readonly clearRunning: (moduleId: string) => void
+  /** The attempt of each module that stands as running, those handed in included. */
+  readonly listRunning: () => readonly RunningAttempt[]
   readonly listAttempts: (moduleId: string) => readonly AttemptRecord[]
   /** Adds an attempt once: a second one with its id changes nothing. */
   readonly recordAttempt: (record: AttemptRecord) => void
@@ -82,6 +84,7 @@ export function makeAttemptStorage({ storage, makeId, events }: StorageEdge): At
       const { [moduleId]: _cleared, ...running } = load().running
       save({ ...kept, running })
     },
+    listRunning: () => Object.values(load().running),
     listAttempts: (moduleId) => load().records.filter((record) => record.moduleId === moduleId),
     recordAttempt: (record) => {
       const before = load()

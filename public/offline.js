@@ -2,6 +2,8 @@
 const PAGES = 'pages-1'
 const FILES = 'files-1'
 const MOST_FILES = 300
+/** Never kept: on a shared device the next person could read them. */
+const PRIVATE = ['/api/', '/teach', '/join', '/certificate']
 
 self.addEventListener('install', () => self.skipWaiting())
 
@@ -15,12 +17,15 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
-  if (event.request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/api/'))
-    return
+  if (event.request.method !== 'GET' || url.origin !== location.origin || isPrivate(url)) return
   event.respondWith(
     url.pathname.startsWith('/_next/static/') ? keptFirst(event.request) : networkFirst(event.request),
   )
 })
+
+function isPrivate({ pathname }) {
+  return PRIVATE.some((start) => pathname.startsWith(start))
+}
 
 /** Built files never change under their name. */
 async function keptFirst(request) {

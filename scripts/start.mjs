@@ -39,6 +39,15 @@ function findSecret() {
   return secret
 }
 
+/** On a fresh installation, and until there is an account: the link that makes the first one. */
+function printFirstLink(env) {
+  const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url))
+  spawn(process.execPath, [tsx, 'scripts/educator-link.ts', 'first'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  })
+}
+
 async function start() {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   checkNode()
@@ -48,17 +57,22 @@ async function start() {
   install()
   build()
   const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
+  const env = {
+    ...process.env,
+    HOST: host,
+    PORT: String(port),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    COURSE_SECRET: findSecret(),
+  }
   const server = spawn(process.execPath, [next, 'start', '-H', host, '-p', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      COURSE_SECRET: findSecret(),
-    },
+    env,
   })
   server.stdout.on('data', (text) => {
-    if (String(text).includes('Ready')) process.stdout.write(`The course is open at http://${host}:${port}\n`)
+    if (!String(text).includes('Ready')) return
+    process.stdout.write(`The course is open at http://${host}:${port}\n`)
+    printFirstLink(env)
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
   server.on('exit', (status) => process.exit(status ?? 0))

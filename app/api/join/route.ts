@@ -1,0 +1,15 @@
+import { JoinRequest } from '#domain/classes/join.schema'
+import { joinClass } from '#server/classes/join-class'
+import { readJson } from '#server/http/read-json'
+import { openStore } from '#server/store/open-store'
+import { answer } from '../answer'
+
+const MAX_BYTES = 4 * 1024
+
+/** The class code is the right to join. */
+export function POST(request: Request): Promise<Response> {
+  return answer(request, async () => {
+    const asked = await readJson(request, JoinRequest, MAX_BYTES)
+    return joinClass(await openStore(), asked, Date.now())
+  })
+}

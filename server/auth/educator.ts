@@ -1,0 +1,1 @@
+export type Educator = { readonly id: string; readonly name: string; readonly email: string }

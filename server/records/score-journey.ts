@@ -1,0 +1,41 @@
+import type { JourneyFact } from '#domain/classes/fact.schema'
+import { parseRunAddress } from '#domain/journey/run-address'
+import { summariseRun } from '#domain/journey/summarise-run'
+import { findJourney } from '../journeys/load-journey'
+import { RefusedFact } from './refused-fact'
+
+/** `earned` and `max` are null while a run goes on, and of a version of the case that is no longer the course's. */
+export type JourneyScore = {
+  readonly decisions: number
+  readonly finished: boolean
+  readonly earned: number | null
+  readonly max: number | null
+}
+
+/**
+ * Replays a run and scores it here; what the device says of it is not asked, except of an old version of the case.
+ *
+ * @throws RefusedFact UNKNOWN_JOURNEY, LOG_IMPOSSIBLE
+ */
+export function scoreJourney({
+  simulation,
+  caseId,
+  version,
+  seed,
+  log,
+  finished,
+}: JourneyFact): JourneyScore {
+  const journey = findJourney(simulation)
+  if (!journey || journey.id !== caseId || version > journey.version) {
+    throw new RefusedFact('UNKNOWN_JOURNEY', 'This course has no such journey, so the run could not be kept.')
+  }
+  const decisions = log === '' ? 0 : log.split('.').length
+  if (version < journey.version) return { decisions, finished, earned: null, max: null }
+  const parsed = parseRunAddress(journey, new URLSearchParams({ seed: String(seed), log }))
+  if (parsed.kind !== 'run') {
+    throw new RefusedFact('LOG_IMPOSSIBLE', 'The decisions of this run do not fit the case. Open it afresh.')
+  }
+  if (parsed.run.pending) return { decisions, finished: false, earned: null, max: null }
+  const { earned, max } = summariseRun(parsed.run)
+  return { decisions, finished: true, earned, max }
+}
