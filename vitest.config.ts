@@ -13,5 +13,7 @@ export default defineConfig({
     include: ['{domain,modules,machines,ui,browser,server,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: false,
+    // The proofs of the simulations play thousands of courses; how long that takes is no finding.
+    testTimeout: 120_000,
   },
 })
