@@ -1,12 +1,7 @@
+import { writtenTransitions } from '#machines/proof/written-transitions'
 import { trackRun } from '#machines/track-run'
 import { loadJourneys } from '#server/journeys/load-journey'
-import {
-  candidatePaths,
-  coverPaths,
-  endingOf,
-  type Path,
-  transitionsOf,
-} from '#server/journeys/proof/cover-paths'
+import { coverPaths, endingOf, endingsOf, type Path, transitionsOf } from '#server/journeys/proof/cover-paths'
 import { placeName } from '#ui/journey/map/state-names'
 import { stateNamesOf } from '#ui/journey/map/state-names-of'
 import { expect, test } from './course-test'
@@ -18,11 +13,15 @@ const cases = await Promise.all(loadJourneys().map(({ id }) => loadCase(id)))
 const ofCapstone = cases.filter(({ journey }) => journey.simulation === capstone)
 const others = cases.filter(({ journey }) => journey.simulation !== capstone)
 
-const everyTransition = coverPaths(ofCapstone.flatMap(candidatePaths), (path) =>
-  transitionsOf(caseOf(path).machine, path),
+const [machine] = ofCapstone.map((one) => one.machine)
+if (!machine) throw new RangeError('the capstone has no case')
+const everyTransition = coverPaths(
+  ofCapstone.map(({ playable }) => playable),
+  writtenTransitions(machine),
+  (path) => transitionsOf(machine, path),
 )
-const everyEnding = others.flatMap((one) =>
-  coverPaths(candidatePaths(one), (path) => new Set([endingOf(path)])),
+const everyEnding = others.flatMap(({ playable }) =>
+  coverPaths([playable], endingsOf(playable.journey), (path) => new Set([endingOf(path)])),
 )
 
 function caseOf({ caseId }: Path): TestedCase {

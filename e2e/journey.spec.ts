@@ -127,7 +127,10 @@ test('how sure one is and what was looked up come back in the debrief', async ({
   await page.reload()
   await expect(page.getByText(cue?.lines[0] ?? '')).toBeVisible()
   const wrong = decisionAt(run, 0).options.find((one) => 'grade' in one && one.grade !== 'best')?.id ?? ''
-  await page.getByRole('group', { name: words.confidence.question }).getByText(words.confidence.sure).click()
+  await page
+    .getByRole('group', { name: words.confidence.question })
+    .getByText(words.confidence.sure, { exact: true })
+    .click()
   await decide(page, decisionAt(run, 0), wrong)
   await expect(page).toHaveURL(/~s\*/)
   const other = cured.play(withCue.seed, (one) =>

@@ -44,8 +44,9 @@ function knownCourse(
   return {
     startMm: patient.startMm[slot],
     growthPerMonth: patient.growthPerMonth,
+    startMonth: undefined,
     treatments: effectsOf(phases, patient.killShares[slot]),
-    ...(operatedAt !== null && { removedAtMonth: operatedAt }),
+    removedAtMonth: operatedAt ?? undefined,
   }
 }
 
@@ -53,22 +54,29 @@ function knownCourse(
 function lungCourse(lesion: UnknownLesion | null, { phases }: CareSoFar): LesionCourse | null {
   if (!lesion) return null
   const later = phases.filter(({ line }) => line > 0)
-  return { ...nestCourse(lesion), treatments: effectsOf(later, 1) }
+  return nestCourse(lesion, effectsOf(later, 1), null)
 }
 
 function returnCourse({ returnLine }: BowelLiverPatient, care: CareSoFar): LesionCourse | null {
   const { returning, secondOperationAt, returnTreatedFrom } = care
   if (!returning) return null
   const line = returnTreatedFrom === null ? [] : [{ ...returnLine, fromMonth: returnTreatedFrom, line: 0 }]
-  return {
-    ...nestCourse(returning),
-    treatments: effectsOf(line, 1),
-    ...(secondOperationAt !== null && { removedAtMonth: secondOperationAt }),
-  }
+  return nestCourse(returning, effectsOf(line, 1), secondOperationAt)
 }
 
-function nestCourse(lesion: UnknownLesion) {
-  return { startMm: nestMm, startMonth: nestMonth(lesion), growthPerMonth: lesion.growthPerMonth }
+/** Every course has the same keys in the same order, which lets an engine read them by the million. */
+function nestCourse(
+  lesion: UnknownLesion,
+  treatments: LesionCourse['treatments'],
+  removedAt: number | null,
+): LesionCourse {
+  return {
+    startMm: nestMm,
+    growthPerMonth: lesion.growthPerMonth,
+    startMonth: nestMonth(lesion),
+    treatments,
+    removedAtMonth: removedAt ?? undefined,
+  }
 }
 
 function effectsOf(phases: readonly TreatmentPhase[], killShare: number): LesionCourse['treatments'] {
