@@ -16,5 +16,7 @@ export default defineConfig({
     env: { BASE_URL: '' },
     globalSetup: 'scripts/provide-postgres.ts',
     passWithNoTests: false,
+    // The proofs of the simulations play thousands of courses; how long that takes is no finding.
+    testTimeout: 120_000,
   },
 })

@@ -1,8 +1,10 @@
 import { chromium } from '@playwright/test'
+import { benchCohort, benchCohortInBrowser } from './cohort.bench'
 import { benchCriteria } from './criteria.bench'
 import { measureJourneyStep } from './measure-journey-step'
 import { measurePhone } from './measure-phone'
 import { budgets, measureTransfer } from './measure-transfer'
+import { benchSimulations } from './simulations.bench'
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const base = process.env.BASE_URL ?? 'http://127.0.0.1:3000'
@@ -34,7 +36,12 @@ process.stdout.write('Journey step, decision to next paint (processor four times
 process.stdout.write(
   `  median ${step.medianMs.toFixed(0)} ms, slowest ${step.slowestMs.toFixed(0)} ms of ${step.steps}\n`,
 )
+process.stdout.write('Cohort\n')
+for (const line of await benchCohortInBrowser(browser, base)) process.stdout.write(`  ${line}\n`)
 await browser.close()
+for (const line of await benchCohort()) process.stdout.write(`  ${line}\n`)
+process.stdout.write('Patients of the simulations\n')
+for (const line of await benchSimulations()) process.stdout.write(`  ${line}\n`)
 
 for (const line of await benchCriteria()) process.stdout.write(`${line}\n`)
 process.exitCode = over > 0 ? 1 : 0

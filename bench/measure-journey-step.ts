@@ -12,7 +12,7 @@ export async function measureJourneyStep(browser: Browser, url: string): Promise
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  await page.goto(`${url}?case=the-whole-journey@1&seed=1`, { waitUntil: 'networkidle' })
+  await page.goto(`${url}?case=bowel-liver@2&seed=1`, { waitUntil: 'networkidle' })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
   const times: number[] = []

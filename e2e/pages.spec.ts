@@ -1,3 +1,4 @@
+import { simulationIds } from '#domain/journey/case.schema'
 import { readCourse } from '#server/course/load-course'
 import { expect, expectAccessible, test } from './course-test'
 
@@ -18,7 +19,8 @@ const PAGES = [
   '/lessons/m1-what-remission-means/facts',
   '/lessons/m1-what-remission-means/quiz',
   '/journeys',
-  '/journeys/the-whole-journey',
+  ...simulationIds.map((id) => `/journeys/${id}`),
+  '/journeys/cohort',
   '/criteria',
   '/glossary',
   '/sources',

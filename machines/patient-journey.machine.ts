@@ -1,20 +1,6 @@
 import { setup } from 'xstate'
 import type { JourneyEvent, RecurrenceExtent, ResponseCategory } from '#domain/journey/journey-event'
-
-/** The contract with the screens: a tag says how a state is to be shown, never its name. */
-export const journeyTags = [
-  'finding-out',
-  'treating',
-  'complete',
-  'partial',
-  'stable',
-  'progression',
-  'watching',
-  'unsettled',
-  'returned',
-  'ended',
-] as const
-export type JourneyTag = (typeof journeyTags)[number]
+import type { JourneyTag } from './journey-tag'
 
 const journeySetup = setup({
   types: { events: {} as JourneyEvent, tags: {} as JourneyTag },
@@ -39,6 +25,7 @@ const onConfirmed = [
   { guard: { type: 'isExtent', params: { extent: 'local' } }, target: '#recurrence.local' },
   { guard: { type: 'isExtent', params: { extent: 'regional' } }, target: '#recurrence.regional' },
   { guard: { type: 'isExtent', params: { extent: 'distant' } }, target: '#recurrence.distant' },
+  { guard: { type: 'isExtent', params: { extent: 'marrow' } }, target: '#recurrence.marrow' },
 ] as const
 
 const truth = journeySetup.createStateConfig({
@@ -69,6 +56,7 @@ const surveillance = journeySetup.createStateConfig({
   on: {
     'marker.raised': '#suspecting.repeating',
     'finding.reported': '#suspecting.imaging',
+    'response.lost': '#retreating',
     'story.closed': '#debrief',
   },
 })
@@ -91,8 +79,8 @@ const recurrence = journeySetup.createStateConfig({
   id: 'recurrence',
   initial: 'distant',
   tags: 'returned',
-  states: { local: {}, regional: {}, distant: {} },
-  on: { 'treatment.changed': 'retreating', 'surgery.planned': 'surgery', 'story.closed': 'debrief' },
+  states: { local: {}, regional: {}, distant: {}, marrow: {} },
+  on: { 'treatment.changed': 'retreating', 'surgery.planned': 'surgery' },
 })
 
 const afterResponse = {
@@ -141,25 +129,25 @@ export const patientJourneyMachine = journeySetup.createMachine({
           on: {
             'consolidation.started': 'consolidation',
             'surveillance.started': 'surveillance',
-            'scan.held': 'assessing',
           },
         },
-        consolidation: {
-          tags: 'treating',
-          on: { 'surveillance.started': 'surveillance', 'scan.held': 'assessing' },
-        },
+        consolidation: { tags: 'treating', on: { 'surveillance.started': 'surveillance' } },
         maintenance: {
           tags: 'treating',
           on: { 'scan.held': 'assessing', 'maintenance.paused': 'treatmentBreak', 'story.closed': 'debrief' },
         },
         treatmentBreak: {
           tags: 'stable',
-          on: { 'scan.held': 'assessing', 'maintenance.started': 'maintenance' },
+          on: {
+            'scan.held': 'assessing',
+            'maintenance.started': 'maintenance',
+            'surveillance.started': 'surveillance',
+          },
         },
         surveillance: { id: 'surveillance', ...surveillance },
         suspecting,
         recurrence,
-        retreating: { tags: 'treating', on: { 'scan.held': 'assessing', 'surgery.planned': 'surgery' } },
+        retreating: { id: 'retreating', tags: 'treating', on: { 'scan.held': 'assessing' } },
         longRemission: { id: 'longRemission', tags: 'watching', on: { 'story.closed': 'debrief' } },
         debrief: { id: 'debrief', tags: 'ended', type: 'final' },
       },

@@ -3,7 +3,7 @@ import { type CourseReport, reportCourse } from '#server/course/lint/course-repo
 import { showFinding } from '#server/course/lint/finding'
 import { lintCourse } from '#server/course/lint/lint-course'
 import { readCourse } from '#server/course/load-course'
-import { journeyIds, loadJourney } from '#server/journeys/load-journey'
+import { checkCases } from '#server/journeys/check-cases'
 
 const USAGE = 'usage: npm run course -- [--json | --quiet] [--module ID]'
 const args = process.argv.slice(2)
@@ -14,7 +14,7 @@ if (args.some((arg) => arg.startsWith('--') && !['--json', '--quiet', '--module'
 
 try {
   const course = readCourse()
-  for (const id of journeyIds) loadJourney(id)
+  await checkCases()
   const findings = lintCourse(course).filter((one) => !only || one.file.includes(only))
   const report = reportCourse(course, findings)
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(report)}\n`)

@@ -12,7 +12,10 @@ import { FactFile } from '#domain/course/fact'
 import { NumbersFile, TeachBackFile } from '#domain/course/guide-files'
 import { ModuleFile } from '#domain/course/module-file'
 import { SourceFile } from '#domain/course/source'
-import { CaseSource, DecisionFile, VisitFile } from '#domain/journey/case.schema'
+import { CaseSource } from '#domain/journey/case.schema'
+import { DecisionFile } from '#domain/journey/decision.schema'
+import { StorySource } from '#domain/journey/story/story.schema'
+import { VisitFile } from '#domain/journey/visit.schema'
 
 const FOLDER = 'docs/schemas'
 const FILES = {
@@ -27,6 +30,7 @@ const FILES = {
   quiz: z.array(Item),
   'red-flags': RedFlagFile,
   sources: SourceFile,
+  story: StorySource,
   'support-lines': SupportLineFile,
   syllabus: Syllabus,
   'teach-back': TeachBackFile,

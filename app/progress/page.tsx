@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { loadCourse } from '#server/course/load-course'
+import { listSimulations } from '#server/journeys/list-simulations'
 import { ProgressView } from '#ui/progress/progress-view'
 import { words } from '#ui/progress/words'
 
@@ -17,5 +18,8 @@ export default function ProgressPage() {
       return { id, prompt, screen }
     }),
   }))
-  return <ProgressView modules={modules} />
+  const cases = listSimulations().flatMap((simulation) =>
+    simulation.cases.map(({ id, title }) => ({ id, title, simulation: simulation.id })),
+  )
+  return <ProgressView modules={modules} cases={cases} />
 }

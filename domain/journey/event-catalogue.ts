@@ -1,7 +1,7 @@
 import type { JourneyEvent } from './journey-event'
 
 const categories = ['CR', 'PR', 'SD', 'PD', 'NE'] as const
-const extents = ['local', 'regional', 'distant'] as const
+const extents = ['local', 'regional', 'distant', 'marrow'] as const
 
 /** Every event with every payload the guards can tell apart: what a search of the whole graph needs. */
 export const journeyEventCatalogue: readonly JourneyEvent[] = [
@@ -24,6 +24,7 @@ export const journeyEventCatalogue: readonly JourneyEvent[] = [
   { type: 'marker.repeated', stillRaised: false },
   { type: 'suspicion.cleared' },
   ...extents.map((extent) => ({ type: 'recurrence.confirmed', extent }) as const),
+  { type: 'response.lost' },
   { type: 'remission.lasted' },
   { type: 'story.closed' },
   { type: 'disease.shrank' },

@@ -1,5 +1,6 @@
 export type ResponseCategory = 'CR' | 'PR' | 'SD' | 'PD' | 'NE'
-export type RecurrenceExtent = 'local' | 'regional' | 'distant'
+/** `marrow`: a leukaemia that is back, which has no place of its own and is neither local nor distant. */
+export type RecurrenceExtent = 'local' | 'regional' | 'distant' | 'marrow'
 
 /** What may happen in a patient's care. Each event says all that its guards need; nothing is remembered. */
 export type CareEvent =
@@ -21,6 +22,7 @@ export type CareEvent =
   | { readonly type: 'marker.repeated'; readonly stillRaised: boolean }
   | { readonly type: 'suspicion.cleared' }
   | { readonly type: 'recurrence.confirmed'; readonly extent: RecurrenceExtent }
+  | { readonly type: 'response.lost' }
   | { readonly type: 'remission.lasted' }
   | { readonly type: 'story.closed' }
 
@@ -35,3 +37,9 @@ export type TruthEvent =
   | { readonly type: 'disease.surfaced' }
 
 export type JourneyEvent = CareEvent | TruthEvent
+
+/** An event of any simulation's statechart, as a case writes it; the statechart itself knows its own union. */
+export type SimulationEvent = {
+  readonly type: string
+  readonly [detail: string]: string | boolean
+}

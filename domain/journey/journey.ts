@@ -1,36 +1,26 @@
+import type { CaseSource } from './case.schema'
+import type { Condition } from './condition'
 import type { Decision } from './decision'
-import type { JourneyEvent, ResponseCategory } from './journey-event'
+import type { DecisionSource } from './decision.schema'
+import type { EvidencePanel } from './evidence-panel'
+import type { SimulationEvent } from './journey-event'
+import type { StoryChart } from './story/story-chart'
+import type { VisitSource } from './visit.schema'
 
-/** One CT as the learner sees it, with what the rules make of it. Sizes and sums in mm, changes in percent. */
-export type ScanColumn = {
-  readonly month: number
-  readonly label: string
-  readonly cells: readonly ScanCell[]
-  readonly sumMm: number | null
-  readonly nadirMm: number | null
-  readonly changeFromBaselinePct: number | null
-  readonly changeFromNadirPct: number | null
-  /** Null at the baseline, and after an operation has left nothing to measure. */
-  readonly category: ResponseCategory | null
-  readonly reason: string
+/** `counts`: every way through the course meets it, so it counts towards the result. */
+export type Beat = {
+  readonly decision: Decision
+  readonly after: readonly SimulationEvent[]
+  readonly counts: boolean
 }
 
-export type ScanCell = {
-  readonly lesionId: string
-  readonly mm: number
-  readonly state: 'measured' | 'faint' | 'not-seen' | 'removed' | 'new'
-}
-
-export type LesionRow = {
+/** Something that could be looked up or asked before deciding. `isKey`: it bears on the decision. */
+export type Cue = {
   readonly id: string
-  readonly label: string
-  readonly isNode: boolean
-  readonly isNew: boolean
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly isKey: boolean
 }
-
-export type MarkerPoint = { readonly month: number; readonly value: number; readonly raised: boolean }
-
-export type Beat = { readonly decision: Decision; readonly after: readonly JourneyEvent[] }
 
 /** One visit: what is seen, what is asked, and what the care and the disease do before and after. */
 export type Visit = {
@@ -42,23 +32,44 @@ export type Visit = {
   readonly person: string
   readonly known: readonly string[]
   readonly notKnown: readonly string[]
-  readonly arrive: readonly JourneyEvent[]
+  readonly cues: readonly Cue[]
+  readonly arrive: readonly SimulationEvent[]
   readonly beats: readonly Beat[]
+  /** Met only by those who decided so. */
+  readonly conditions?: readonly Condition[] | undefined
+  /** The story ends here, whatever is written after it. */
+  readonly ending?: Ending | undefined
+  /** The visit that follows, where it is not the next one. */
+  readonly to?: string | undefined
 }
 
-/** What was really there: sampled for the debrief, and told in words at the moments that matter. */
-export type TruthSample = { readonly month: number; readonly largestMm: number; readonly burdenCm3: number }
+export type Ending = { readonly title: string; readonly closing: readonly string[] }
+
+/**
+ * What was really there, for the debrief: one quantity over the months (0: none), the limits of the tests that looked
+ * for it, and each time that one looked. `marks` are values that a rule compares with. `root` and `log` say how the
+ * height is drawn; the values are the quantity itself.
+ */
+export type TruthSeries = {
+  readonly label: string
+  readonly unit: string
+  readonly scale: 'root' | 'log'
+  readonly samples: readonly { readonly month: number; readonly value: number }[]
+  readonly limits: readonly { readonly label: string; readonly value: number }[]
+  readonly marks?: readonly { readonly label: string; readonly value: number }[] | undefined
+  readonly looks: readonly { readonly month: number; readonly seen: boolean; readonly label: string }[]
+}
 export type TruthMoment = { readonly month: number; readonly text: string }
 
+/** A case laid over one patient: all that a run needs. */
 export type Course = {
-  readonly id: string
+  readonly outcome: string
   readonly title: string
   readonly closing: readonly string[]
+  readonly person: Person
   readonly visits: readonly Visit[]
-  readonly lesions: readonly LesionRow[]
-  readonly scans: readonly ScanColumn[]
-  readonly markers: readonly MarkerPoint[]
-  readonly truth: readonly TruthSample[]
+  readonly panels: readonly EvidencePanel[]
+  readonly truth: TruthSeries
   readonly truthMoments: readonly TruthMoment[]
 }
 
@@ -82,35 +93,16 @@ export type CitedFact = {
   }[]
 }
 
-/** A journey as a browser gets it: plain values only, everything worked out. */
-export type Journey = {
-  readonly id: string
-  readonly version: number
-  readonly title: string
-  readonly promise: string
-  readonly minutes: number
-  readonly objectives: readonly string[]
-  readonly contentNote: string
-  readonly fiction: string
-  readonly person: Person
-  readonly marker: { readonly name: string; readonly unit: string; readonly limit: number }
-  readonly detectionLimitMm: number
-  readonly courses: readonly Course[]
+/** A case as a browser gets it: plain values only, as written, with the facts that it cites. */
+export type Journey = CaseSource & {
+  readonly story?: StoryChart | undefined
+  readonly visits: readonly VisitSource[]
+  readonly decisions: readonly DecisionSource[]
   readonly facts: Readonly<Record<string, CitedFact>>
-  readonly nextModules: readonly { readonly id: string; readonly title: string; readonly why: string }[]
 }
 
-/**
- * The course that a seed gives: seeds 1, 2, 3 … take the courses in turn, and 0 the last one. The rule is
- * fixed for a version of a case, so that a link always opens the same patient.
- *
- * @throws RangeError when the seed is not a whole number from 0 up, or there is no course
- */
-export function courseForSeed(journey: Journey, seed: number): Course {
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    throw new RangeError(`seed ${seed} is not a whole number from 0 up`)
-  const count = journey.courses.length
-  const course = journey.courses[((seed % count) + count - 1) % count]
-  if (!course) throw new RangeError(`${journey.id} has no course`)
-  return course
+/** A case that can be played: its words, and the course that each seed gives. */
+export type PlayableCase = {
+  readonly journey: Journey
+  readonly courseFor: (seed: number) => Course
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChooseOne, ChooseSeveral, Classify, OrderSteps } from './decision'
-import { courseForSeed, type Journey } from './journey'
+import type { Assign, ChooseOne, ChooseSeveral, Classify, Measure, OrderSteps } from './decision'
 import { scoreDecision } from './score-decision'
 
 const common = { id: 'd', prompt: '?', facts: [] }
@@ -9,18 +8,44 @@ const one: ChooseOne = {
   ...common,
   kind: 'choose-one',
   act: 'say',
+  isOwnChoice: false,
   options: (['best', 'acceptable', 'poor', 'unsafe'] as const).map((grade) => ({
     id: grade,
     text: grade,
     grade,
     rationale,
+    then: [],
   })),
 }
 const several: ChooseSeveral = {
   ...common,
   kind: 'choose-several',
   cap: 4,
-  options: ['a', 'b', 'c', 'd', 'x', 'y'].map((id) => ({ id, text: id, belongs: id < 'e', rationale })),
+  budget: null,
+  options: ['a', 'b', 'c', 'd', 'x', 'y'].map((id) => ({
+    id,
+    text: id,
+    belongs: id < 'e',
+    rationale,
+    cost: 2,
+  })),
+}
+const budgeted: ChooseSeveral = { ...several, cap: null, budget: { limit: 9, unit: 'points' } }
+const assign: Assign = {
+  ...common,
+  kind: 'assign',
+  rows: [
+    { id: 'r', text: 'r', key: 'a', rationale },
+    { id: 's', text: 's', key: 'a', rationale },
+    { id: 't', text: 't', key: 'b', rationale },
+  ],
+  options: ['a', 'b'].map((id) => ({ id, text: id, rationale })),
+}
+const measure: Measure = {
+  ...common,
+  kind: 'measure',
+  options: [30, 12].map((mm) => ({ id: `l${mm}`, text: '', rationale, mm, toleranceMm: 2 })),
+  slices: [],
 }
 const order: OrderSteps = {
   ...common,
@@ -48,6 +73,16 @@ describe('scoring one decision', () => {
     [several, ['d', 'c', 'b', 'a'], 1, 'best', false],
     [several, ['a', 'b', 'c', 'x'], 0.75, 'acceptable', false],
     [several, ['a', 'b', 'x', 'y'], 0.5, 'acceptable', false],
+    [budgeted, ['a', 'b', 'c', 'd'], 1, 'best', false],
+    [budgeted, ['a', 'b', 'c'], 0.75, 'acceptable', false],
+    [budgeted, ['a', 'b', 'x'], 0.25, 'poor', false],
+    [budgeted, ['x', 'y', 'a'], 0, 'poor', false],
+    [assign, ['a', 'a', 'b'], 1, 'best', false],
+    [assign, ['a', 'b', 'b'], 2 / 3, 'acceptable', false],
+    [assign, ['b', 'b', 'a'], 0, 'poor', false],
+    [measure, ['32', '10'], 1, 'best', false],
+    [measure, ['33', '12'], 0.5, 'acceptable', false],
+    [measure, ['27', '15'], 0, 'poor', false],
     [order, ['a', 'b', 'c', 'd'], 1, 'best', false],
     [order, ['a', 'c', 'b', 'd'], 0.5, 'acceptable', false],
     [order, ['c', 'b', 'a', 'd'], 0, 'poor', false],
@@ -64,24 +99,15 @@ describe('scoring one decision', () => {
     [several, ['a', 'a', 'b', 'c']],
     [order, ['a', 'b', 'c']],
     [classify, ['SD']],
+    [budgeted, []],
+    [budgeted, ['a', 'b', 'c', 'd', 'x']],
+    [assign, ['a', 'a']],
+    [assign, ['a', 'a', 'z']],
+    [measure, ['30']],
+    [measure, ['30', '012']],
+    [measure, ['30', '-1']],
+    [measure, ['30', '300']],
   ])('%# refuses what the interface cannot send', (decision, choice) => {
     expect(() => scoreDecision(decision, choice)).toThrow(RangeError)
-  })
-})
-
-describe('the course of a seed', () => {
-  const journey = { id: 'j', courses: ['a', 'b', 'c'].map((id) => ({ id })) } as unknown as Journey
-  it.each([
-    [0, 'c'],
-    [1, 'a'],
-    [2, 'b'],
-    [3, 'c'],
-    [4, 'a'],
-    [Number.MAX_SAFE_INTEGER, 'a'],
-  ])('%d is %s', (seed, id) => {
-    expect(courseForSeed(journey, seed).id).toBe(id)
-  })
-  it.each([-1, 1.5, Number.NaN, 2 ** 53])('%d is refused', (seed) => {
-    expect(() => courseForSeed(journey, seed)).toThrow(RangeError)
   })
 })

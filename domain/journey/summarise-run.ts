@@ -22,6 +22,5 @@ export function summariseRun(run: Run): RunScore {
 
 /** One point for each decision that every way through the course meets. */
 export function maximumScore(course: Course): number {
-  return course.visits.flatMap((visit) => visit.beats).filter((beat) => beat.decision.when === undefined)
-    .length
+  return course.visits.flatMap((visit) => visit.beats).filter((beat) => beat.counts).length
 }

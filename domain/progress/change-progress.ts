@@ -1,4 +1,4 @@
-import type { GuideProgress, JourneyProgress, LessonProgress, Progress } from './progress'
+import type { GuideProgress, JourneyProgress, JourneyResult, LessonProgress, Progress } from './progress'
 
 const newLesson: LessonProgress = { read: [], place: null, finishedAt: null }
 const newGuide: GuideProgress = { seen: [], place: null, finishedAt: null }
@@ -53,6 +53,19 @@ export function toggleRevisit(progress: Progress, id: string): Progress {
   }
 }
 
-export function keepJourney(progress: Progress, journeyId: string, journey: JourneyProgress): Progress {
-  return { ...progress, journeys: { ...progress.journeys, [journeyId]: journey } }
+/**
+ * Keeps a run under its case's id. Results of earlier runs stay; a run that is finished adds its own, once: the first
+ * result of a patient in a mode stands.
+ */
+export function keepJourney(progress: Progress, caseId: string, journey: JourneyProgress): Progress {
+  const results = addResult(progress.journeys[caseId]?.results ?? [], journey)
+  return { ...progress, journeys: { ...progress.journeys, [caseId]: { ...journey, results } } }
+}
+
+function addResult(
+  results: readonly JourneyResult[],
+  { seed, mode = 'exploring', score, changedAt }: JourneyProgress,
+): readonly JourneyResult[] {
+  const isKnown = results.some((one) => one.seed === seed && one.mode === mode)
+  return score === null || isKnown ? results : [...results, { seed, mode, ...score, at: changedAt }]
 }

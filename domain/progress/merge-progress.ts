@@ -1,4 +1,4 @@
-import type { GuideProgress, JourneyProgress, LessonProgress, Progress } from './progress'
+import type { GuideProgress, JourneyProgress, JourneyResult, LessonProgress, Progress } from './progress'
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
 
@@ -32,12 +32,18 @@ const mergeGuides = (a: GuideProgress, b: GuideProgress): GuideProgress => ({
   finishedAt: earliest(a.finishedAt, b.finishedAt),
 })
 
-const laterJourney = (a: JourneyProgress, b: JourneyProgress): JourneyProgress =>
-  b.changedAt > a.changedAt ? b : a
+function laterJourney(a: JourneyProgress, b: JourneyProgress): JourneyProgress {
+  const later = b.changedAt > a.changedAt ? b : a
+  const all = [...(a.results ?? []), ...(b.results ?? [])].toSorted((one, other) => one.at - other.at)
+  const isFirst = (one: JourneyResult, place: number) =>
+    all.findIndex(({ seed, mode }) => seed === one.seed && mode === one.mode) === place
+  return all.length === 0 ? later : { ...later, results: all.filter(isFirst) }
+}
 
 /**
  * Joins two records of one learner, as an import or a second tab needs it. Nothing that either holds is lost: what was
- * read stays read, the first date of finishing stands, and of two runs of a journey the later one is kept.
+ * read stays read, the first date of finishing stands, and of two runs of a case the later one is kept, with the
+ * results of both.
  */
 export const mergeProgress = (mine: Progress, theirs: Progress): Progress => ({
   version: 1,

@@ -14,6 +14,19 @@ const Oracle = z.object({
   revisit: z.array(z.string()),
   journeys: ById(
     z.object({
+      simulation: z.string().optional(),
+      mode: z.enum(['exploring', 'scored']).optional(),
+      results: z
+        .array(
+          z.object({
+            seed: z.int(),
+            mode: z.enum(['exploring', 'scored']),
+            earned: z.number(),
+            max: z.number(),
+            at: z.int(),
+          }),
+        )
+        .optional(),
       version: z.int(),
       seed: z.int(),
       log: z.string(),
@@ -33,6 +46,9 @@ const whole = {
   revisit: ['t'],
   journeys: {
     j: {
+      simulation: 's',
+      mode: 'scored',
+      results: [{ seed: 2, mode: 'scored', earned: 1.5, max: 3, at: 9 }],
       version: 1,
       seed: 2,
       log: '12',

@@ -14,6 +14,16 @@ const orNull =
   (value) =>
     value === null || guard(value)
 
+const orMissing =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value)
+const listOf =
+  (guard: Guard): Guard =>
+  (value) =>
+    Array.isArray(value) && value.every(guard)
+const isMode: Guard = (value) => value === 'exploring' || value === 'scored'
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -35,6 +45,11 @@ const isProgress = has({
   revisit: isTexts,
   journeys: each(
     has({
+      simulation: orMissing(isText),
+      mode: orMissing(isMode),
+      results: orMissing(
+        listOf(has({ seed: isWhole, mode: isMode, earned: isNumber, max: isNumber, at: isWhole })),
+      ),
       version: isWhole,
       seed: isWhole,
       log: isText,

@@ -15,7 +15,20 @@ export type GuideProgress = {
 
 export type CheckProgress = { readonly answeredAt: number; readonly score: number; readonly max: number }
 
+/** The result of a finished run; `at` in epoch milliseconds. */
+export type JourneyResult = {
+  readonly seed: number
+  readonly mode: 'exploring' | 'scored'
+  readonly earned: number
+  readonly max: number
+  readonly at: number
+}
+
+/** The last run of a case, kept under the case's id, and the results of those that were finished. */
 export type JourneyProgress = {
+  readonly simulation?: string | undefined
+  readonly mode?: 'exploring' | 'scored' | undefined
+  readonly results?: readonly JourneyResult[] | undefined
   readonly version: number
   readonly seed: number
   /** The decision log as the address of the journey carries it. */

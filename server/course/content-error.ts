@@ -1,4 +1,7 @@
-/** A fault in a content file, told the way its author needs it: which file, where in it, what was expected, what was found. */
+/**
+ * A fault in a content file, told the way its author needs it: which file and line, where in it, what was expected,
+ * what was found.
+ */
 export class ContentError extends Error {
   readonly code = 'content'
   constructor(
@@ -6,8 +9,10 @@ export class ContentError extends Error {
     readonly path: string,
     readonly expected: string,
     readonly found: string,
+    readonly line?: number | undefined,
   ) {
-    super(`${file}${path ? `, ${path}` : ''}: expected ${expected}; found ${found}`)
+    const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(path ? [path] : [])]
+    super(`${place.join(', ')}: expected ${expected}; found ${found}`)
     this.name = 'ContentError'
   }
 }

@@ -11,6 +11,7 @@ import { ContentError } from './content-error'
 import { listFolders } from './list-folders'
 import { type CourseModule, loadModule } from './load-module'
 import { readYaml } from './read-content'
+import { readOptional } from './read-optional'
 
 export type Course = ReturnType<typeof readCourse>
 
@@ -33,8 +34,8 @@ export function readCourse() {
       module.sources.map((source) => [source.key, source]),
     ),
     journeys: listFolders('modules/journeys').map((folder) => ({
-      facts: readYaml(`${folder}/facts.yaml`, FactFile),
-      sources: readYaml(`${folder}/sources.yaml`, SourceFile),
+      facts: readOptional(`${folder}/facts.yaml`, FactFile),
+      sources: readOptional(`${folder}/sources.yaml`, SourceFile),
     })),
     glossary: readYaml('modules/glossary.yaml', GlossaryFile),
     corrections: readYaml('modules/corrections.yaml', CorrectionFile),

@@ -121,7 +121,7 @@ test('an unknown field in a fact', () => {
 
 test('a file that is not YAML, with its line', () => {
   plant(`${M3}/module.yaml`, (text) => `${text}\n  - : : [`)
-  expect(loadError()).toMatchObject({ file: `${M3}/module.yaml`, path: expect.stringMatching(/^line \d+/) })
+  expect(loadError()).toMatchObject({ file: `${M3}/module.yaml`, line: expect.any(Number) })
 })
 
 test('a file that is missing', () => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ContentError } from './content-error'
+import { firstFault } from './first-fault'
 
 /** The course is read from the folder the command was started in; tests hand in another. */
 export const courseRoot = () => process.env.COURSE_ROOT ?? process.cwd()
@@ -19,37 +20,51 @@ export const contentExists = (file: string): boolean =>
 /**
  * Reads one YAML content file and parses it with a schema.
  * @param file - path from the root of the repository, such as `modules/glossary.yaml`
- * @throws ContentError when the file is missing, is not YAML, or does not fit the schema (first fault)
+ * @throws ContentError when the file is missing, is not YAML, or does not fit the schema (first fault, with its line)
  */
 export function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
-  const value = parseYaml(file, readText(file))
+  const { value, lineOf } = parseYaml(file, readText(file))
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path ?? []
-  throw new ContentError(
-    file,
-    showPath(value, path),
-    issue?.message ?? 'another shape',
-    showValue(value, path),
-  )
+  const { path, expected } = firstFault(result.error.issues)
+  throw new ContentError(file, showPath(value, path), expected, showValue(value, path), lineOf(path))
 }
 
 /** The raw value of a YAML list, for files whose entries are parsed one by one. */
-export const readList = (file: string): unknown => parseYaml(file, readText(file))
+export const readList = (file: string): unknown => parseYaml(file, readText(file)).value
 
-function parseYaml(file: string, text: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
+function parseYaml(file: string, text: string) {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter })
+  const [error] = document.errors
+  if (error)
     throw new ContentError(
       file,
-      `line ${error.linePos?.[0].line ?? '?'}`,
+      '',
       'valid YAML',
-      error.message.split('\n')[0] ?? '',
+      (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''),
+      error.linePos?.[0].line,
     )
+  const lineOf = (path: readonly PropertyKey[]) => lineCounter.linePos(offsetOf(document.contents, path)).line
+  const value: unknown = document.toJS()
+  return { value, lineOf }
+}
+
+/** Where a path is written; where it is missing, the last of its parts that is there. */
+function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+  let at = root
+  let offset = 0
+  for (const key of path) {
+    const pair = isMap(at)
+      ? at.items.find((one) => isScalar(one.key) && `${one.key.value}` === String(key))
+      : undefined
+    const next = pair ? pair.value : isSeq(at) ? at.items[Number(key)] : undefined
+    const written = pair ? pair.key : next
+    if (!isNode(written)) break
+    offset = written.range?.[0] ?? offset
+    at = next
   }
+  return offset
 }
 
 const step = (value: unknown, key: PropertyKey): unknown =>

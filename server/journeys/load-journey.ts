@@ -1,62 +1,71 @@
-import type { z } from 'zod'
 import { FactFile } from '#domain/course/fact'
 import { SourceFile } from '#domain/course/source'
-import { CaseSource, DecisionFile, VisitFile } from '#domain/journey/case.schema'
-import { CaseError } from '#domain/journey/case-error'
-import { type CaseParts, compileJourney } from '#domain/journey/compile-journey'
+import { CaseSource } from '#domain/journey/case.schema'
+import { DecisionFile } from '#domain/journey/decision.schema'
 import type { CitedFact, Journey } from '#domain/journey/journey'
+import { readStory } from '#domain/journey/story/read-story'
+import { StorySource } from '#domain/journey/story/story.schema'
+import { VisitFile } from '#domain/journey/visit.schema'
 import { ContentError } from '../course/content-error'
-import { contentExists, readYaml } from '../course/read-content'
+import { readYaml } from '../course/read-content'
+import { readOptional } from '../course/read-optional'
+import { caseFiles } from './case-files'
 import { courseFolders } from './course-folders'
-
-export const journeyIds = ['the-whole-journey'] as const
 
 const loaded = new Map<string, Journey>()
 
+/** Every case of every simulation, in the order of the simulations and then of the files. */
+export function loadJourneys(): readonly Journey[] {
+  const references = readReferences()
+  return caseFiles().map(({ id }) => loadJourney(id, references))
+}
+
 /**
- * Loads one journey from `modules/journeys/{id}`, checks it and works it out into the plain form a browser
- * runs. Kept for the life of the process: content does not change under a running server.
+ * Loads one case and checks it. Kept for the life of the process: content does not change under a running server.
  *
- * @returns undefined where there is no such journey
  * @throws ContentError naming file, place, what was expected and what was found
  */
-export function findJourney(id: string): Journey | undefined {
-  if (!journeyIds.some((one) => one === id)) return undefined
+export function loadJourney(id: string, references?: References): Journey {
   const known = process.env.NODE_ENV === 'production' ? loaded.get(id) : undefined
-  const journey = known ?? loadJourney(id)
+  const journey = known ?? readJourney(id, references ?? readReferences())
   loaded.set(id, journey)
   return journey
 }
 
-export function loadJourney(id: string): Journey {
-  const folder = `modules/journeys/${id}`
-  const parts = readCase(folder)
-  try {
-    return compileJourney(parts)
-  } catch (error) {
-    if (!(error instanceof CaseError || error instanceof RangeError)) throw error
-    throw new ContentError(
-      folder,
-      error instanceof CaseError ? error.place : '',
-      'a case that holds together',
-      error.message,
-    )
-  }
+function readJourney(id: string, references: References): Journey {
+  const found = caseFiles().find((one) => one.id === id)
+  if (!found) throw new ContentError('modules/journeys', '', 'a case that is written', id)
+  const parts = found.kind === 'story' ? readStoryParts(found.path) : readCaseParts(found.path)
+  const cited = new Set(parts.decisions.flatMap((decision) => decision.facts))
+  return { ...parts, facts: citeFacts([...cited].sort(), found.path, references) }
 }
 
-export function readCase(folder: string): CaseParts {
+const readStoryParts = (file: string) => readStory(readYaml(file, StorySource), file)
+
+function readCaseParts(folder: string) {
   const source = readYaml(`${folder}/case.yaml`, CaseSource)
   const visits = readYaml(`${folder}/visits.yaml`, VisitFile)
   const decisions = readYaml(`${folder}/decisions.yaml`, DecisionFile)
-  const cited = new Set(decisions.flatMap((decision) => decision.facts))
-  return { source, visits, decisions, facts: citeFacts([...cited].sort(), `${folder}/decisions.yaml`) }
+  return { ...source, visits, decisions }
 }
 
-/** Facts and sources of the journey's own folder and of every module, cut down to those cited. */
-function citeFacts(ids: readonly string[], file: string): Record<string, CitedFact> {
+type References = ReturnType<typeof readReferences>
+
+/** Facts and sources of every simulation and of every module. */
+function readReferences() {
   const folders = courseFolders()
-  const facts = folders.flatMap((folder) => readOptional(`${folder}/facts.yaml`, FactFile))
-  const sources = folders.flatMap((folder) => readOptional(`${folder}/sources.yaml`, SourceFile))
+  return {
+    facts: folders.flatMap((folder) => readOptional(`${folder}/facts.yaml`, FactFile)),
+    sources: folders.flatMap((folder) => readOptional(`${folder}/sources.yaml`, SourceFile)),
+  }
+}
+
+/** The references cut down to those cited. */
+function citeFacts(
+  ids: readonly string[],
+  file: string,
+  { facts, sources }: References,
+): Record<string, CitedFact> {
   return Object.fromEntries(
     ids.map((id) => {
       const fact = facts.find((one) => one.id === id)
@@ -69,8 +78,4 @@ function citeFacts(ids: readonly string[], file: string): Record<string, CitedFa
       return [id, { id, claim: fact.claim.trim(), tag: fact.tag, sources: named }]
     }),
   )
-}
-
-function readOptional<T extends z.ZodType>(file: string, schema: T): z.infer<T> | readonly [] {
-  return contentExists(file) ? readYaml(file, schema) : []
 }

@@ -5,10 +5,12 @@ import { words } from './words'
 type LessonEndProps = {
   readonly moduleId: string
   readonly sections: readonly string[]
+  /** The simulations that go with this module. */
+  readonly journeys: readonly { readonly id: string; readonly title: string }[]
   readonly next: { readonly id: string; readonly title: string } | undefined
 }
 
-export function LessonEnd({ moduleId, sections, next }: LessonEndProps) {
+export function LessonEnd({ moduleId, sections, journeys, next }: LessonEndProps) {
   return (
     <nav className={styles.end} aria-label={words.next}>
       <ReadingPlace moduleId={moduleId} sections={sections} />
@@ -17,7 +19,13 @@ export function LessonEnd({ moduleId, sections, next }: LessonEndProps) {
       </a>
       <p>{words.quizText}</p>
       <p>
-        <a href="/journeys">{words.journey}</a>
+        {words.journey}{' '}
+        {journeys.map(({ id, title }, place) => (
+          <span key={id}>
+            {place > 0 && ' · '}
+            <a href={`/journeys/${id}`}>{title}</a>
+          </span>
+        ))}
       </p>
       {next ? (
         <p>

@@ -33,7 +33,7 @@ export const words = {
   next: 'Next',
   quiz: 'Take the quiz of this module',
   quizText: 'Twelve questions, untimed. Every option is explained afterwards.',
-  journey: 'Walk with a patient',
+  journey: 'Meet a patient:',
   nextModule: (title: string) => `Next module: ${title}`,
   check: 'Check yourself',
   checkNote: 'Not scored.',

@@ -15,7 +15,7 @@ export const words = {
   },
   next: 'Next',
   nextText: (title: string) => `Go on: ${title}`,
-  journeys: 'Walk with a patient',
+  journeys: 'Simulations',
   journeysText:
     'A simulated patient, from diagnosis through partial and complete remission to follow-up, or a return. You see what tests can see; afterwards you see the rest.',
 } as const

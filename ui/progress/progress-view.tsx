@@ -2,7 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { openProgress, progressStore } from '#browser/progress-store'
 import { CopyAndErase } from './copy-and-erase'
-import { JourneyList } from './journey-list'
+import { JourneyList, type ListedCase } from './journey-list'
 import { ModuleTable } from './module-table'
 import styles from './progress.module.css'
 import type { ProgressModule } from './progress-module'
@@ -11,7 +11,9 @@ import { words } from './words'
 
 const initial = progressStore.getInitialState()
 
-export function ProgressView({ modules }: { readonly modules: readonly ProgressModule[] }) {
+type Props = { readonly modules: readonly ProgressModule[]; readonly cases: readonly ListedCase[] }
+
+export function ProgressView({ modules, cases }: Props) {
   useEffect(openProgress, [])
   const { progress, storage } = useSyncExternalStore(
     progressStore.subscribe,
@@ -36,7 +38,7 @@ export function ProgressView({ modules }: { readonly modules: readonly ProgressM
         </p>
       )}
       <ModuleTable modules={modules} progress={progress} />
-      <JourneyList journeys={progress.journeys} />
+      <JourneyList journeys={progress.journeys} cases={cases} />
       <RevisitList modules={modules} revisit={progress.revisit} />
       <CopyAndErase moduleIds={modules.map((module) => module.id)} />
     </div>

@@ -16,6 +16,9 @@ export const words = {
   running: 'under way',
   journeys: 'Journeys',
   journey: (finished: boolean) => (finished ? 'walked to the debrief' : 'under way'),
+  points: (earned: number, max: number) => `${Number(earned.toFixed(2))} of ${max}`,
+  result: (seed: number, mode: 'exploring' | 'scored', points: string) =>
+    `Course ${seed}, ${mode === 'scored' ? 'for a score' : 'exploring'}: ${points}`,
   goOn: 'Go on',
   revisit: 'Kept to look at again',
   copy: 'Take a copy',

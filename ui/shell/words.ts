@@ -7,7 +7,7 @@ export const words = {
   nav: {
     lessons: 'Lessons',
     guide: 'Guide',
-    journeys: 'Journeys',
+    journeys: 'Simulations',
     glossary: 'Glossary',
     progress: 'Progress',
   },

@@ -1,42 +1,28 @@
 'use client'
 
 import { openProgress, progressActions, progressStore } from '#browser/progress-store'
-import type { Journey } from '#domain/journey/journey'
-import type { MapLayout } from '#machines/patient-journey-map'
-import { JourneyPlayer } from '#ui/journey/journey-player'
+import { JourneyEntry } from '#ui/journey/journey-entry'
 import type { RunKeeper, SupportLine } from '#ui/journey/kept-run'
+import type { CaseBriefing } from '#ui/journey/opened-case'
 
 type Props = {
-  readonly journey: Journey
-  readonly layout: MapLayout
+  readonly simulation: string
+  readonly cases: readonly CaseBriefing[]
   readonly supportLines: readonly SupportLine[]
 }
 
-const keepers = new Map<string, RunKeeper>()
-
-export function JourneyIsland({ journey, layout, supportLines }: Props) {
-  return (
-    <JourneyPlayer
-      journey={journey}
-      layout={layout}
-      supportLines={supportLines}
-      keeper={keeperFor(journey.id)}
-    />
-  )
+export function JourneyIsland(props: Props) {
+  return <JourneyEntry {...props} keeper={keeper} openCase={openCase} />
 }
 
-function keeperFor(id: string): RunKeeper {
-  const keeper = keepers.get(id) ?? makeKeeper(id)
-  keepers.set(id, keeper)
-  return keeper
-}
+/** The rules, the statechart and the words of a case come when it is opened, not with the briefing. */
+const openCase = async (id: string) => (await import('./open-case')).openCase(id)
 
-function makeKeeper(id: string): RunKeeper {
-  return {
-    load: () => {
-      openProgress()
-      return progressStore.getState().progress.journeys[id]
-    },
-    keep: (run) => progressActions.keepJourney(id, { ...run, changedAt: Date.now() }),
-  }
+const keeper: RunKeeper = {
+  load: (caseId) => {
+    openProgress()
+    const kept = progressStore.getState().progress.journeys[caseId]
+    return kept && { ...kept, simulation: kept.simulation ?? caseId, mode: kept.mode ?? 'exploring' }
+  },
+  keep: (caseId, run) => progressActions.keepJourney(caseId, { ...run, changedAt: Date.now() }),
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { loadCourse } from '#server/course/load-course'
-import { layOutCareMap } from '#server/journeys/lay-out-care-map'
-import { findJourney, journeyIds } from '#server/journeys/load-journey'
+import { listSimulations } from '#server/journeys/list-simulations'
+import { words } from '#ui/journey/words'
 import { JourneyIsland } from './journey-island'
 
 type Props = { readonly params: Promise<{ readonly journey: string }> }
@@ -14,22 +14,31 @@ const MARK_OPENING =
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return journeyIds.map((journey) => ({ journey }))
+  return listSimulations().map(({ id }) => ({ journey: id }))
 }
 
+const find = (id: string) => listSimulations().find((one) => one.id === id)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const journey = findJourney((await params).journey)
-  return journey ? { title: journey.title, description: journey.promise } : {}
+  const simulation = find((await params).journey)
+  const [first] = simulation?.cases ?? []
+  return simulation && first
+    ? { title: words.simulations[simulation.id] ?? first.title, description: first.promise }
+    : {}
 }
 
 export default async function JourneyPage({ params }: Props) {
-  const journey = findJourney((await params).journey)
-  if (!journey) notFound()
+  const simulation = find((await params).journey)
+  if (!simulation) notFound()
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, no input */}
       <script dangerouslySetInnerHTML={{ __html: MARK_OPENING }} />
-      <JourneyIsland journey={journey} layout={layOutCareMap()} supportLines={loadCourse().supportLines} />
+      <JourneyIsland
+        simulation={simulation.id}
+        cases={simulation.cases}
+        supportLines={loadCourse().supportLines}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findModule, loadCourse } from '#server/course/load-course'
 import { sourcesOf } from '#server/course/passage-sources'
+import { words as journeyWords } from '#ui/journey/words'
 import styles from '#ui/lesson/lesson.module.css'
 import { LessonEnd } from '#ui/lesson/lesson-end'
 import { LessonHead } from '#ui/lesson/lesson-head'
@@ -39,6 +40,7 @@ export default async function LessonPage({ params }: Params) {
         <LessonEnd
           moduleId={module.id}
           sections={sections.map((one) => one.id)}
+          journeys={module.journeys.map((id) => ({ id, title: journeyWords.simulations[id] ?? id }))}
           next={next && { id: next.id, title: next.title }}
         />
         <SourceList sources={sourcesOf(course, blocks)} />

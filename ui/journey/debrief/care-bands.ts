@@ -1,31 +1,32 @@
 import type { Run } from '#domain/journey/replay-log'
-import type { JourneyTag } from '#machines/patient-journey.machine'
-import type { JourneyTrack } from '#machines/patient-journey-replay'
-import { careName } from '../status-tag'
+import type { JourneyTag } from '#machines/journey-tag'
+import { type JourneyTrack, topState } from '#machines/track-run'
 import { tellingPlace } from './telling-place'
 
+/** `state` is the top state of care. Months. */
 export type CareBand = {
   readonly from: number
   readonly to: number
-  readonly name: string
+  readonly state: string
   readonly tag: JourneyTag
 }
 
 /**
  * What the chart said from visit to visit: neighbours with the same status become one band, and a visit at which
- * nothing was found or changed adds to the band before it. Months.
+ * nothing was found or changed adds to the band before it.
  */
 export function careBands(run: Run, track: JourneyTrack): CareBand[] {
   const bands: CareBand[] = []
-  for (const [index, visit] of run.course.visits.entries()) {
-    const place = tellingPlace(track, index)
-    const next = run.course.visits[index + 1]
-    if (!place || !next) continue
-    const name = careName(place.care.split('.')[0] ?? '')
+  for (const [order, index] of run.met.entries()) {
+    const visit = run.course.visits[index]
+    const next = run.course.visits[run.met[order + 1] ?? -1]
+    const place = tellingPlace(track, run.met, order)
+    if (!visit || !place || !next) continue
+    const state = topState(place.regions.care ?? '')
     const last = bands.at(-1)
     const isQuiet = track.places.every(({ visitIndex }) => visitIndex !== index)
-    if (last && (isQuiet || last.name === name)) bands[bands.length - 1] = { ...last, to: next.month }
-    else bands.push({ from: index === 0 ? 0 : visit.month, to: next.month, name, tag: place.tag })
+    if (last && (isQuiet || last.state === state)) bands[bands.length - 1] = { ...last, to: next.month }
+    else bands.push({ from: order === 0 ? 0 : visit.month, to: next.month, state, tag: place.tag })
   }
   return bands
 }

@@ -1,30 +1,37 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
-import type { Journey } from '#domain/journey/journey'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Run } from '#domain/journey/replay-log'
+import type { RunMode } from '#domain/journey/run-address'
 import { summariseRun } from '#domain/journey/summarise-run'
-import { trackJourney } from '#machines/patient-journey-replay'
+import { type JourneyTrack, trackRun } from '#machines/track-run'
 import { formatPoints } from '../format'
+import { StateMap } from '../map/state-map'
+import type { OpenedCase } from '../opened-case'
 import { words } from '../words'
+import { CueReview } from './cue-review'
 import styles from './debrief.module.css'
 import { DecisionReview } from './decision-review'
 import { FirstRun } from './first-run'
+import { LaneStory } from './lane-story'
 import { Reactions } from './reactions'
 import { RunStory } from './run-story'
 import { Summary } from './summary'
+import { Sureness } from './sureness'
+import { TimeScrubber } from './time-scrubber'
 import { TruthChart } from './truth-chart'
 import { TruthTable } from './truth-table'
 
 type Props = {
-  readonly journey: Journey
+  readonly opened: OpenedCase
   readonly run: Run
+  readonly mode: RunMode
   readonly firstRun: Run | null
   readonly takeaway: string
   readonly support: ReactNode
   readonly onFork: (decisionIndex: number) => void
   readonly onTakeaway: (text: string) => void
-  readonly onUndo: () => void
+  readonly onUndo: (() => void) | null
   readonly onAgain: () => void
 }
 
@@ -32,63 +39,109 @@ const d = words.debrief
 
 /** The debrief in the order of PEARLS: reactions, description, analysis, summary. */
 export function Debrief(props: Props) {
-  const { journey, run, firstRun, support, onFork } = props
+  const { opened, run, firstRun, onFork, takeaway, onTakeaway, onAgain } = props
+  const { journey } = opened.playable
+  const track = useMemo(() => trackRun(opened.machine, run.events), [opened, run])
+  return (
+    <article className={styles.debrief}>
+      <Head {...props} />
+      <Reactions />
+      <section className={styles.part}>
+        <h2>{d.description}</h2>
+        <Ending run={run} />
+        <RunStory run={run} track={track} />
+        <LaneStory run={run} track={track} />
+      </section>
+      <Truth run={run} track={track} />
+      <section className={styles.part}>
+        <h2>{d.mapTitle}</h2>
+        <StateMap lanes={opened.lanes} track={track} isOver />
+      </section>
+      <section className={styles.part}>
+        <h2>{d.analysis}</h2>
+        <Result run={run} />
+        {firstRun && <FirstRun first={firstRun} run={run} machine={opened.machine} />}
+        <Sureness run={run} />
+        <DecisionReview journey={journey} run={run} onFork={onFork} />
+        <CueReview run={run} />
+      </section>
+      <Summary {...{ journey, takeaway, onTakeaway, onAgain }} />
+    </article>
+  )
+}
+
+function Head({ opened, run, support, onUndo }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [])
-  const { shortName } = journey.person
-  const track = trackJourney(run.events)
   return (
-    <article className={styles.debrief}>
-      <header className={styles.head}>
-        <div>
-          <p className={styles.kicker}>{`${journey.title} · ${d.kicker}`}</p>
-          <h1 ref={title} tabIndex={-1}>
-            {d.title(shortName)}
-          </h1>
-        </div>
-        <div className={styles.tools}>
-          <button className={styles.text} type="button" onClick={props.onUndo}>
+    <header className={styles.head}>
+      <div>
+        <p className={styles.kicker}>{`${opened.playable.journey.title} · ${d.kicker}`}</p>
+        <h1 ref={title} tabIndex={-1}>
+          {d.title(run.course.person.shortName)}
+        </h1>
+      </div>
+      <div className={styles.tools}>
+        {onUndo && (
+          <button className={styles.text} type="button" onClick={onUndo}>
             {words.run.undo}
           </button>
-          {support}
-        </div>
-      </header>
-      <Reactions />
-      <section className={styles.part}>
-        <h2>{d.description}</h2>
-        <p className={styles.course}>{run.course.title}</p>
-        {run.course.closing.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        <RunStory run={run} track={track} />
-      </section>
-      <section className={styles.part}>
-        <h2>{d.chart}</h2>
-        <p>{d.chartHint(journey.detectionLimitMm)}</p>
-        <TruthChart journey={journey} run={run} track={track} />
-        <TruthTable run={run} track={track} />
-        <h3>{d.truthMoments}</h3>
-        <ol className={styles.moments}>
-          {run.course.truthMoments.map(({ month, text }) => (
-            <li key={`${month} ${text}`}>
-              <span className={styles.month}>{`${words.table.month} ${month}`}</span>
-              {text}
-            </li>
-          ))}
-        </ol>
-        <p className={styles.apart}>{d.apart}</p>
-      </section>
-      <section className={styles.part}>
-        <h2>{d.analysis}</h2>
-        <Result run={run} />
-        {firstRun && <FirstRun first={firstRun} run={run} />}
-        <DecisionReview journey={journey} run={run} onFork={onFork} />
-      </section>
-      <Summary {...props} />
-    </article>
+        )}
+        {support}
+      </div>
+    </header>
+  )
+}
+
+/** How it ended: by the way that was taken where a story branches, else by the course. */
+function Ending({ run }: { run: Run }) {
+  const { title, closing } = run.visit.ending ?? run.course
+  return (
+    <>
+      <p className={styles.course}>{title}</p>
+      {closing.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  )
+}
+
+function Truth({ run, track }: { run: Run; track: JourneyTrack }) {
+  const [at, setAt] = useState(run.met.length - 1)
+  const { truth, truthMoments, visits } = run.course
+  const month = visits[run.met[at] ?? 0]?.month ?? 0
+  const hasTruth = truth.samples.length > 0
+  return (
+    <section className={styles.part}>
+      <h2>{d.chart}</h2>
+      {hasTruth && (
+        <>
+          <p>{d.chartHint}</p>
+          <TruthChart run={run} track={track} month={month} />
+        </>
+      )}
+      <TimeScrubber run={run} at={at} onAt={setAt} />
+      {hasTruth && <TruthTable run={run} track={track} />}
+      {truthMoments.length > 0 && (
+        <>
+          <h3>{d.truthMoments}</h3>
+          <ol className={styles.moments}>
+            {truthMoments.map((moment) => (
+              <li key={`${moment.month} ${moment.text}`}>
+                <span
+                  className={styles.month}
+                >{`${words.table.month} ${Number(moment.month.toFixed(1))}`}</span>
+                {moment.text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className={styles.apart}>{d.apart}</p>
+    </section>
   )
 }
 

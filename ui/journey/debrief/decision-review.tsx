@@ -1,7 +1,8 @@
-import type { Choice, Decision } from '#domain/journey/decision'
+import type { Decision } from '#domain/journey/decision'
 import type { Journey } from '#domain/journey/journey'
 import type { Run, TakenDecision } from '#domain/journey/replay-log'
 import { expertChoice } from '#domain/journey/score-decision'
+import { describeChoice, explainChoice, explainMisses } from '../describe-choice'
 import { formatPoints } from '../format'
 import { words } from '../words'
 import styles from './decision-review.module.css'
@@ -16,7 +17,7 @@ const d = words.debrief
 
 /** Every decision beside the recommended one and why: what went well first. */
 export function DecisionReview(props: Props) {
-  const { taken } = props.run
+  const taken = props.run.taken.filter(({ decision }) => !isOwnChoice(decision))
   const sound = taken.filter((one) => one.score.grade === 'best')
   const others = taken.filter((one) => one.score.grade !== 'best')
   const counted = sound.filter((one) => one.counts).length
@@ -34,6 +35,8 @@ export function DecisionReview(props: Props) {
     </>
   )
 }
+
+const isOwnChoice = (decision: Decision) => decision.kind === 'choose-one' && decision.isOwnChoice
 
 function ReviewList({
   decisions,
@@ -73,11 +76,12 @@ function Review({ journey, run, onFork, taken, open }: Props & { taken: TakenDec
         <div>
           <dt>{d.recommended}</dt>
           <Lines of={isBest ? [d.same] : describeChoice(decision, best)} />
-          <Lines of={explain(decision, best)} soft />
+          <Lines of={explainChoice(decision, best)} soft />
         </div>
         <div>
           <dt>{d.known}</dt>
           <dd>{visit?.known.join(' · ')}</dd>
+          {taken.confidence && <dd className={styles.why}>{d.sure[taken.confidence]}</dd>}
         </div>
       </dl>
       <Facts journey={journey} ids={decision.facts} />
@@ -97,31 +101,6 @@ function Lines({ of, soft = false }: { of: readonly string[]; soft?: boolean }) 
       {line}
     </dd>
   ))
-}
-
-function describeChoice(decision: Decision, choice: Choice): readonly string[] {
-  const ids = typeof choice === 'string' ? [choice] : choice
-  const texts = ids.flatMap((id) => decision.options.find((option) => option.id === id)?.text ?? [])
-  return decision.kind === 'order' ? texts.map((text, place) => `${place + 1}. ${text}`) : texts
-}
-
-function explain(decision: Decision, choice: Choice): readonly string[] {
-  const ids = typeof choice === 'string' ? [choice] : choice
-  const named = ids.flatMap((id) => decision.options.find((option) => option.id === id) ?? [])
-  if (decision.kind === 'order') return named.map((option, place) => `${place + 1}. ${option.rationale}`)
-  if (decision.kind === 'choose-several') return named.map((option) => `${option.text}: ${option.rationale}`)
-  return named.map((option) => option.rationale)
-}
-
-/** Beside the recommended answer, a set only needs words for what does not belong, and an order none. */
-function explainMisses(decision: Decision, choice: Choice): readonly string[] {
-  if (decision.kind === 'order') return []
-  if (decision.kind !== 'choose-several') return explain(decision, choice)
-  const strays = decision.options.filter((option) => !option.belongs && choice.includes(option.id))
-  return explain(
-    decision,
-    strays.map((option) => option.id),
-  )
 }
 
 function Facts({ journey, ids }: { journey: Journey; ids: readonly string[] }) {

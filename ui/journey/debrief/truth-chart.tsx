@@ -1,29 +1,40 @@
 'use client'
 
-import { useRef } from 'react'
-import type { Journey, ScanColumn } from '#domain/journey/journey'
+import { useContext, useRef } from 'react'
+import type { Course } from '#domain/journey/journey'
 import type { Run } from '#domain/journey/replay-log'
-import type { JourneyTrack } from '#machines/patient-journey-replay'
+import type { JourneyTrack } from '#machines/track-run'
+import { StateNamesContext, topName } from '../map/state-names'
 import { words } from '../words'
 import { careBands } from './care-bands'
 import { CurveClip } from './curve-clip'
 import styles from './truth-chart.module.css'
+import {
+  formatQuantity,
+  makeTruthScale,
+  margin,
+  type Size,
+  type TruthScale,
+  truthAt,
+  unseenSpans,
+} from './truth-scale'
 
-type Props = { readonly journey: Journey; readonly run: Run; readonly track: JourneyTrack }
-type Size = { readonly width: number; readonly height: number }
+type Props = {
+  readonly run: Run
+  readonly track: JourneyTrack
+  /** The month that the scrubber stands at. */
+  readonly month: number
+}
 
 const d = words.debrief
-const margin = { left: 34, right: 12, top: 22, bottom: 78 }
 const sizes = { wide: { width: 900, height: 400 }, narrow: { width: 360, height: 380 } }
-const ticksMm = [1, 5, 20, 40]
 
-/** The hidden curve beside what the scans saw. Drawn once for a wide and once for a narrow screen. */
+/** The hidden curve beside what the tests saw. Drawn once for a wide and once for a narrow screen. */
 export function TruthChart(props: Props) {
-  const label = d.chartLabel(props.journey.person.shortName)
   return (
     <figure className={styles.figure}>
-      <Drawing {...props} size={sizes.wide} label={label} className={styles.wide ?? ''} />
-      <Drawing {...props} size={sizes.narrow} label={label} className={styles.narrow ?? ''} />
+      <Drawing {...props} size={sizes.wide} className={styles.wide ?? ''} />
+      <Drawing {...props} size={sizes.narrow} className={styles.narrow ?? ''} />
       <figcaption className={styles.caption}>
         <span data-mark="saw">{d.scanSaw}</span>
         <span data-mark="missed">{d.scanMissed}</span>
@@ -33,24 +44,9 @@ export function TruthChart(props: Props) {
   )
 }
 
-function Drawing({
-  journey,
-  run,
-  track,
-  size,
-  label,
-  className,
-}: Props & { size: Size; label: string; className: string }) {
-  const { truth, scans } = run.course
-  const lastMonth = truth.at(-1)?.month ?? 1
-  const scale = makeScale(size, lastMonth, Math.max(...truth.map((sample) => sample.largestMm)))
-  const line = truth
-    .map(({ month, largestMm }, place) => `${place ? 'L' : 'M'}${scale.x(month)} ${scale.y(largestMm)}`)
-    .join('')
-  const floor = scale.y(0)
-  const limitY = scale.y(journey.detectionLimitMm)
-  const bands = careBands(run, track)
-  const clip = `reveal-${size.width}`
+function Drawing({ run, track, month, size, className }: Props & { size: Size; className: string }) {
+  const { truth, person } = run.course
+  const scale = makeTruthScale(truth, lastMonthOf(run), size)
   const svg = useRef<SVGSVGElement>(null)
   return (
     <svg
@@ -58,112 +54,133 @@ function Drawing({
       className={`${styles.chart} ${className}`}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label={label}
+      aria-label={d.chartLabel(truth.label, person.shortName)}
     >
-      <clipPath id={clip}>
-        <CurveClip within={svg} width={size.width} height={size.height} />
-      </clipPath>
-      {unseenSpans(run, journey.detectionLimitMm).map(([from, to]) => (
-        <rect
-          key={from}
-          className={styles.unseen}
-          x={scale.x(from)}
-          y={limitY}
-          width={scale.x(to) - scale.x(from)}
-          height={floor - limitY}
-        />
-      ))}
-      {ticksMm.map((mm) => (
-        <g key={mm}>
-          <path className={styles.grid} d={`M${margin.left} ${scale.y(mm)}H${size.width - margin.right}`} />
-          <text className={styles.axis} x={margin.left - 6} y={scale.y(mm) + 5} textAnchor="end">
-            {mm}
-          </text>
-        </g>
-      ))}
-      <text className={styles.axis} x="0" y="14">
-        mm
-      </text>
-      <g className={styles.truth} clipPath={`url(#${clip})`}>
-        <path className={styles.area} d={`${line}L${scale.x(lastMonth)} ${floor}L${scale.x(0)} ${floor}Z`} />
-        <path className={styles.line} d={line} />
-      </g>
-      <path className={styles.limit} d={`M${margin.left} ${limitY}H${size.width - margin.right}`} />
-      <text className={styles.limitText} x={size.width * 0.47} y={limitY - 8} textAnchor="middle">
-        {`${d.limit}, ${journey.detectionLimitMm} mm`}
-      </text>
-      {scans
-        .filter((scan) => scan.month <= lastMonth)
-        .map((scan) => (
-          <ScanMark
-            key={scan.month}
-            scan={scan}
-            x={scale.x(scan.month)}
-            y={scale.y(trueAt(run, scan.month))}
+      <Axes course={run.course} scale={scale} size={size} />
+      <Curve course={run.course} scale={scale} size={size} svg={svg} />
+      <Limits course={run.course} scale={scale} size={size} />
+      {truth.looks
+        .filter((look) => look.month <= scale.lastMonth)
+        .map((look) => (
+          <circle
+            key={`${look.month} ${look.label}`}
+            className={styles.mark}
+            data-seen={look.seen || undefined}
+            cx={scale.x(look.month)}
+            cy={scale.y(truthAt(truth, look.month))}
+            r="6.5"
           />
         ))}
-      {bands.map((band) => {
-        const [x, width] = [scale.x(band.from), scale.x(band.to) - scale.x(band.from)]
-        return (
-          <g key={`${band.from} ${band.name}`} className={styles.band} data-tag={band.tag}>
-            <rect x={x + 1} y={floor + 12} width={Math.max(width - 2, 3)} height="24" rx="8" />
-            <text x={x + 8} y={floor + 29}>
-              {fitLabel(`${words.sign[band.tag]} ${band.name}`, words.sign[band.tag], width - 12)}
-            </text>
-          </g>
-        )
-      })}
-      <text className={styles.axis} x={margin.left} y={size.height - 8}>{`${words.table.month} 0`}</text>
-      <text
-        className={styles.axis}
-        x={size.width - margin.right}
-        y={size.height - 8}
-        textAnchor="end"
-      >{`${lastMonth}`}</text>
+      <Bands run={run} track={track} scale={scale} />
+      <path className={styles.cursor} d={`M${scale.x(month)} ${margin.top - 10}V${scale.floor + 38}`} />
     </svg>
   )
 }
 
-/** Seen: a filled mark on the curve. Nothing seen: an open one. */
-function ScanMark({ scan, x, y }: { scan: ScanColumn; x: number; y: number }) {
-  const seen = scan.cells.some(
-    (cell) => cell.state !== 'removed' && cell.state !== 'not-seen' && cell.mm >= 10,
+export const lastMonthOf = ({ course, met }: Run): number =>
+  Math.max(...met.map((index) => course.visits[index]?.month ?? 0))
+
+type Part = { readonly course: Course; readonly scale: TruthScale; readonly size: Size }
+
+function Axes({ course: { truth }, scale, size }: Part) {
+  return (
+    <>
+      {unseenSpans(truth).map(([from, to]) => (
+        <rect
+          key={from}
+          className={styles.unseen}
+          x={scale.x(from)}
+          y={margin.top}
+          width={Math.max(0, scale.x(Math.min(to, scale.lastMonth)) - scale.x(from))}
+          height={scale.floor - margin.top}
+        />
+      ))}
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <path className={styles.grid} d={`M${margin.left} ${scale.y(tick)}H${size.width - margin.right}`} />
+          <text className={styles.axis} x={margin.left - 6} y={scale.y(tick) + 5} textAnchor="end">
+            {formatQuantity(tick, true)}
+          </text>
+        </g>
+      ))}
+      <text className={styles.axis} x="0" y="14">
+        {truth.unit}
+      </text>
+      <text className={styles.axis} x={margin.left} y={size.height - 8}>{`${words.table.month} 0`}</text>
+      <text className={styles.axis} x={size.width - margin.right} y={size.height - 8} textAnchor="end">
+        {scale.lastMonth}
+      </text>
+    </>
   )
-  return <circle className={styles.mark} data-seen={seen || undefined} cx={x} cy={y} r="6.5" />
 }
 
-const trueAt = (run: Run, month: number) =>
-  run.course.truth.findLast((sample) => sample.month <= month)?.largestMm ?? 0
+function Curve({
+  course: { truth },
+  scale,
+  size,
+  svg,
+}: Part & { svg: React.RefObject<SVGSVGElement | null> }) {
+  const samples = truth.samples.filter(({ month }) => month <= scale.lastMonth)
+  const line = samples
+    .map(({ month, value }, place) => `${place ? 'L' : 'M'}${scale.x(month)} ${scale.y(value)}`)
+    .join('')
+  const [first, last] = [samples[0], samples.at(-1)]
+  const clip = `reveal-${size.width}`
+  if (!first || !last) return null
+  return (
+    <>
+      <clipPath id={clip}>
+        <CurveClip within={svg} width={size.width} height={size.height} />
+      </clipPath>
+      <g className={styles.truth} clipPath={`url(#${clip})`}>
+        <path
+          className={styles.area}
+          d={`${line}L${scale.x(last.month)} ${scale.floor}L${scale.x(first.month)} ${scale.floor}Z`}
+        />
+        <path className={styles.line} d={line} />
+      </g>
+    </>
+  )
+}
+
+function Limits({ course: { truth }, scale, size }: Part) {
+  const lines = [
+    ...truth.limits.map((line) => ({ ...line, style: styles.limit })),
+    ...(truth.marks ?? []).map((line) => ({ ...line, style: styles.rule })),
+  ]
+  return lines.map(({ label, value, style }, place) => (
+    <g key={label}>
+      <path className={style} d={`M${margin.left} ${scale.y(value)}H${size.width - margin.right}`} />
+      <text
+        className={styles.limitText}
+        x={place % 2 === 0 ? size.width - margin.right : margin.left + 6}
+        y={scale.y(value) - 8}
+        textAnchor={place % 2 === 0 ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </g>
+  ))
+}
+
+function Bands({ run, track, scale }: Pick<Props, 'run' | 'track'> & { scale: TruthScale }) {
+  const names = useContext(StateNamesContext)
+  return careBands(run, track).map((band) => {
+    const [x, width] = [scale.x(band.from), scale.x(band.to) - scale.x(band.from)]
+    const name = topName(names, 'care', band.state)
+    return (
+      <g key={`${band.from} ${band.state}`} className={styles.band} data-tag={band.tag}>
+        <rect x={x + 1} y={scale.floor + 12} width={Math.max(width - 2, 3)} height="24" rx="8" />
+        <text x={x + 8} y={scale.floor + 29}>
+          {fitLabel(`${words.sign[band.tag]} ${name}`, words.sign[band.tag], width - 12)}
+        </text>
+      </g>
+    )
+  })
+}
 
 /** A band's words only where they have room: the whole, the sign, or nothing. */
 function fitLabel(whole: string, sign: string, width: number): string {
   if (whole.length * 7.6 <= width) return whole
   return width >= 8 ? sign : ''
-}
-
-/** Stretches in which something was there and under the limit. */
-function unseenSpans(run: Run, limitMm: number): (readonly [number, number])[] {
-  const spans: [number, number][] = []
-  let from: number | null = null
-  for (const { month, largestMm } of run.course.truth) {
-    const unseen = largestMm > 0 && largestMm < limitMm
-    if (unseen && from === null) from = month
-    if (!unseen && from !== null) {
-      spans.push([from, month])
-      from = null
-    }
-  }
-  const end = run.course.truth.at(-1)?.month
-  if (from !== null && end !== undefined) spans.push([from, end])
-  return spans
-}
-
-/** Months run evenly; sizes on a root scale, so that one millimetre can still be told from none. */
-function makeScale({ width, height }: Size, lastMonth: number, largestMm: number) {
-  const floor = height - margin.bottom
-  const round = (value: number) => Math.round(value * 10) / 10
-  return {
-    x: (month: number) => round(margin.left + (month / lastMonth) * (width - margin.left - margin.right)),
-    y: (mm: number) => round(floor - Math.sqrt(mm / largestMm) * (floor - margin.top)),
-  }
 }

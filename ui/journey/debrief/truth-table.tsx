@@ -1,20 +1,26 @@
+import { useContext } from 'react'
 import type { Run } from '#domain/journey/replay-log'
-import type { JourneyTrack } from '#machines/patient-journey-replay'
-import evidence from '../evidence.module.css'
-import { careName } from '../status-tag'
+import type { JourneyTrack } from '#machines/track-run'
+import { careName, StateNamesContext } from '../map/state-names'
+import evidence from '../panels/evidence.module.css'
 import { words } from '../words'
 import { tellingPlace } from './telling-place'
+import { lastMonthOf } from './truth-chart'
+import { formatQuantity, truthAt } from './truth-scale'
 
 const d = words.debrief
 
-/** The chart's equal in words: for each scan what it showed, what the marker said, and what was there. */
+/** The chart's equal in words: each time that a test looked, what it saw, what was there, and what the chart said. */
 export function TruthTable({ run, track }: { run: Run; track: JourneyTrack }) {
-  const { scans, markers, truth, visits } = run.course
+  const names = useContext(StateNamesContext)
+  const { truth, visits } = run.course
+  const last = lastMonthOf(run)
   const statusAt = (month: number) => {
-    const index = visits.findLastIndex((visit) => visit.month <= month)
-    const place = tellingPlace(track, index)
-    return place ? careName(place.care) : words.table.none
+    const order = run.met.findLastIndex((index) => (visits[index]?.month ?? 0) <= month)
+    const place = tellingPlace(track, run.met, order)
+    return place ? careName(names, place) : words.table.none
   }
+  const heads = [words.table.month, d.tableLook, d.tableSaw, truth.label, d.tableCare]
   return (
     <details className={evidence.details}>
       <summary>{words.table.asTable}</summary>
@@ -23,7 +29,7 @@ export function TruthTable({ run, track }: { run: Run; track: JourneyTrack }) {
         <table className={evidence.table}>
           <thead>
             <tr>
-              {[d.tableMonth, d.tableScan, d.tableMarker, d.tableTruth, d.tableCare].map((name) => (
+              {heads.map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -31,25 +37,25 @@ export function TruthTable({ run, track }: { run: Run; track: JourneyTrack }) {
             </tr>
           </thead>
           <tbody>
-            {scans.map((scan) => {
-              const seen = Math.max(
-                0,
-                ...scan.cells.filter((cell) => cell.state !== 'removed').map((cell) => cell.mm),
-              )
-              const real = truth.findLast((sample) => sample.month <= scan.month)?.largestMm ?? 0
-              return (
-                <tr key={scan.month}>
-                  <th scope="row">{scan.month}</th>
-                  <td>{seen === 0 ? d.nothing : d.seen(seen)}</td>
-                  <td>{markers.find((point) => point.month === scan.month)?.value ?? words.table.none}</td>
-                  <td>{`${real} mm`}</td>
-                  <td>{statusAt(scan.month)}</td>
+            {truth.looks
+              .filter(({ month }) => month <= last)
+              .map(({ month, seen, label }) => (
+                <tr key={`${month} ${label}`}>
+                  <th scope="row">{month}</th>
+                  <td>{label}</td>
+                  <td>{seen ? d.saw : d.sawNothing}</td>
+                  <td>{formatTruth(truthAt(truth, month), truth.unit)}</td>
+                  <td>{statusAt(month)}</td>
                 </tr>
-              )
-            })}
+              ))}
           </tbody>
         </table>
       </section>
     </details>
   )
+}
+
+/** A value with its unit; what is not there is said so. */
+export function formatTruth(value: number, unit: string): string {
+  return value <= 0 ? d.noneLeft : `${formatQuantity(value)} ${unit}`
 }

@@ -1,0 +1,1 @@
+export type Pace = 'emergency' | 'same-day' | 'within-days' | 'next-visit'

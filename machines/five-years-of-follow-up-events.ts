@@ -1,0 +1,31 @@
+import type { SimulationEvent } from '#domain/journey/journey-event'
+
+/** Every event of the statechart, with every detail that its guards can tell apart. */
+export const fiveYearsOfFollowUpEvents: readonly SimulationEvent[] = [
+  { type: 'schedule.built' },
+  { type: 'purposes.sorted' },
+  { type: 'plan.shared' },
+  { type: 'test.declined' },
+  { type: 'effect.reported' },
+  { type: 'effect.linked' },
+  { type: 'effect.treated' },
+  { type: 'visit.missed' },
+  { type: 'person.reached' },
+  { type: 'visits.resumed' },
+  { type: 'rhythm.set', rhythm: 'spaced' },
+  { type: 'rhythm.set', rhythm: 'wide' },
+  { type: 'symptom.reported' },
+  { type: 'proof.arranged' },
+  { type: 'finding.named', kind: 'benign' },
+  { type: 'finding.named', kind: 'recurrence' },
+  { type: 'finding.named', kind: 'second-primary' },
+  { type: 'treatment.begun' },
+  { type: 'treatment.ended' },
+  { type: 'care.handed-over' },
+  { type: 'story.closed' },
+  { type: 'disease.waited' },
+  { type: 'disease.woke' },
+  { type: 'disease.began' },
+  { type: 'disease.surfaced' },
+  { type: 'disease.removed' },
+]

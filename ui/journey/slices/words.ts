@@ -1,0 +1,38 @@
+export const words = {
+  grid: 'Show a grid of 10 mm',
+  bar: '20 mm',
+  hint: 'Type the size, or lay the calliper: drag its two ends, tap one edge and then the other, or move an end with the arrow keys (with Shift 5 mm at a time).',
+  size: (lesion: string) => `${lesion}, size in mm`,
+  unit: 'mm',
+  calliper: (lesion: string) => `Calliper on the slice: ${lesion}`,
+  end: (place: number) => `${place === 0 ? 'First' : 'Second'} end of the calliper`,
+  reading: (mm: number) => `Calliper: ${mm} mm`,
+  unlaid: 'Calliper not laid yet',
+  incomplete: (lesions: string) => `A whole number of millimetres is missing, 0 if it has gone: ${lesions}.`,
+  notWhole: 'A whole number from 0 to 299',
+  picture: {
+    measured: (lesion: string, organ: string) => `Drawn slice. ${lesion}: a lesion, ${organ}.`,
+    faint: (lesion: string, organ: string) =>
+      `Drawn slice. ${lesion}: a faint spot without an edge, ${organ}.`,
+    gone: (lesion: string, organ: string) => `Drawn slice. ${lesion}: no lesion is seen, ${organ}.`,
+  },
+  organs: {
+    liver: 'surrounded by liver and its vessels',
+    lung: 'surrounded by lung and its vessels',
+    node: 'beside the great vessels',
+    adrenal: 'at the adrenal gland, above the kidney',
+  },
+  both: (long: number, short: number) => `${long} × ${short} mm`,
+  counts: (mm: number) => `${mm} mm counts`,
+  faint: 'Still visible, too small to measure: 5 mm counts',
+  gone: 'No longer visible: 0 mm',
+  table: {
+    open: 'Read it as a table',
+    caption: (lesion: string) => `${lesion}: how far it reaches in each direction through its widest place`,
+    direction: 'Direction, in degrees from level',
+    reach: 'Reaches',
+    mm: (mm: number) => `${mm} mm`,
+    faint: 'A faint spot is seen. It has no edge to measure from.',
+    gone: 'Nothing is seen at this place.',
+  },
+} as const
