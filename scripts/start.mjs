@@ -39,6 +39,12 @@ function findSecret() {
   return secret
 }
 
+/** The demo class is made once, after the course is open, and given to the first educator. */
+function seedDemo(env) {
+  const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url))
+  spawn(process.execPath, [tsx, 'scripts/seed-demo.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+}
+
 /** On a fresh installation, and until there is an account: the link that makes the first one. */
 function printFirstLink(env) {
   const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url))
@@ -73,6 +79,7 @@ async function start() {
     if (!String(text).includes('Ready')) return
     process.stdout.write(`The course is open at http://${host}:${port}\n`)
     printFirstLink(env)
+    seedDemo(env)
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
   server.on('exit', (status) => process.exit(status ?? 0))

@@ -210,7 +210,7 @@ describeStores('the analysis of a class', (open) => {
     await add(members[0]?.learnerId ?? '', { log: 'zz', changedAt: 20 })
     const [found] = await listJourneyCases(store, classId)
     expect(found).toMatchObject({ id: 'the-whole-journey:the-whole-journey@1', runs: 6 })
-    const replay = ({ log }: { readonly log: string }) =>
+    const replay = async ({ log }: { readonly log: string }) =>
       log === '0' ? [{ ...DECISION, decisionId: `decided ${log}` }] : null
     const runs = await readRuns(store, classId, found?.id ?? '', replay)
     expect(runs.map((run) => run.length)).toEqual([1, 1, 1, 1, 1, 1])

@@ -28,18 +28,18 @@ export async function listJourneyCases(store: Reading, classId: string): Promise
   return [...cases.values()].sort((a, b) => b.runs - a.runs || (a.id < b.id ? -1 : 1))
 }
 
+type Replay = (run: StoredRun) => Promise<ReplayedRun | null>
+
 /** The first finished run of each learner through a case; runs that can no longer be replayed are left out. */
 export async function readRuns(
   store: Reading,
   classId: string,
   caseId: string,
-  replay = readJourneyDecisions,
+  replay: Replay = readJourneyDecisions,
 ): Promise<ReplayedRun[]> {
   const rows = (await readFirstRuns(store, classId)).filter((row) => toCaseId(row) === caseId)
-  return rows.flatMap((row) => {
-    const taken = replay(row)
-    return taken ? [taken] : []
-  })
+  const taken = await Promise.all(rows.map((row) => replay(row)))
+  return taken.filter((one) => one !== null)
 }
 
 export async function readJourneyAnalysis(

@@ -5,7 +5,7 @@ import { Fact } from '#domain/classes/fact.schema'
 import { makeEducator } from '../auth/testing/make-educator'
 import { deleteClass } from '../classes/delete-class'
 import { readCourse } from '../course/load-course'
-import { loadJourney } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
 import type { Store } from '../store/store'
 import { describeStores } from '../store/testing/with-stores'
 import { answerItem } from './answer-item'
@@ -18,7 +18,9 @@ import { simulateClass } from './simulate-class'
 const course = readCourse()
 /** Enough for the store, where each report is a write of its own. */
 const shortCourse = { ...course, modules: course.modules.slice(0, 3) }
-const journeys = [{ id: 'the-whole-journey', journey: loadJourney('the-whole-journey') }]
+const journeys = [await findPlayableCase('the-whole-journey', 'bowel-liver')].filter(
+  (one) => one !== undefined,
+)
 const NOW = Date.UTC(2027, 2, 1, 10)
 const roster = drawRoster('test', course.modules.length)
 const modules = course.modules.map(({ id }, index) => ({

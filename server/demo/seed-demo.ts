@@ -1,9 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
 import { ClassSettings } from '#domain/classes/class-settings.schema'
+import type { PlayableCase } from '#domain/journey/journey'
 import { writeAudit } from '../audit/write-audit'
 import { readClass } from '../classes/read-class'
 import { type Course, loadCourse } from '../course/load-course'
-import { findJourney, journeyIds } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
+import { listSimulations } from '../journeys/list-simulations'
 import { acceptFacts } from '../records/accept-facts'
 import type { Learner } from '../rights/require-learner'
 import type { Store } from '../store/store'
@@ -24,6 +26,7 @@ const DAY_MS = 86_400_000
 /** Of each module the closing time in days from now, so that some have closed and some have not. */
 const FIRST_DUE_DAYS = -27
 const DAYS_BETWEEN = 7
+const SIMULATIONS_PLAYED = 3
 
 /**
  * Seeds the demo class once. It belongs to nobody until the first educator is welcome; a class that was removed is not
@@ -40,10 +43,7 @@ export async function seedDemo(store: Store, now: number, readCourse = loadCours
   const { classId } = opening
   const { modules, createdAt } = await readClass(store, classId)
   const learners = await listByNumber(store, classId, roster)
-  const journeys = journeyIds.flatMap((id) => {
-    const journey = findJourney(id)
-    return journey ? [{ id, journey }] : []
-  })
+  const journeys = await loadPlayed()
   const sessions = simulateClass({ seed: DEMO_SEED, course, journeys, modules, roster, now: createdAt })
   for (const { learnerNumber, at, facts } of sessions) {
     const learner = learners.get(learnerNumber)
@@ -84,6 +84,16 @@ function makeSettings(course: Course, now: number): ClassSettings {
     })),
     policy: { attempts: 3, counting: 'best', feedback: 'after-submission', minutes: null, timeZone: 'UTC' },
   })
+}
+
+/** The first case of the first simulations: enough for every panel to have something to show. */
+async function loadPlayed(): Promise<readonly PlayableCase[]> {
+  const played: PlayableCase[] = []
+  for (const { id, cases } of listSimulations().slice(0, SIMULATIONS_PLAYED)) {
+    const playable = await findPlayableCase(id, cases[0]?.id ?? '')
+    if (playable) played.push(playable)
+  }
+  return played
 }
 
 async function listByNumber(

@@ -1,6 +1,6 @@
 import type { ClassModule } from '#domain/classes/class-settings.schema'
 import type { Fact } from '#domain/classes/fact.schema'
-import type { Journey } from '#domain/journey/journey'
+import type { PlayableCase } from '#domain/journey/journey'
 import type { Course } from '../course/load-course'
 import type { CourseModule } from '../course/load-module'
 import { makeChance } from './demo-chance'
@@ -19,7 +19,7 @@ export type Session = {
 export type DemoPlan = {
   readonly seed: string
   readonly course: Course
-  readonly journeys: readonly { readonly id: string; readonly journey: Journey }[]
+  readonly journeys: readonly PlayableCase[]
   readonly modules: readonly ClassModule[]
   readonly roster: readonly DemoLearner[]
   /** The moment at which an educator first looks at the class. */
@@ -151,14 +151,16 @@ function readSections(
 function runJourneys({ seed, journeys, now }: DemoPlan, learner: DemoLearner): readonly Session[] {
   const chance = makeChance(`${seed}|journeys|${learner.number}`)
   if (learner.finished < 2 || chance.pick(5) === 0) return []
-  return journeys.map(({ id, journey }) => {
-    const at = now - (2 + chance.pick(9)) * DAY_MS - chance.pick(600) * MINUTE_MS
-    return {
-      learnerNumber: learner.number,
-      at,
-      facts: [simulateJourney(seed, journey, id, learner, at)],
-    }
-  })
+  return journeys
+    .filter(() => chance.pick(3) > 0)
+    .map((playable) => {
+      const at = now - (2 + chance.pick(9)) * DAY_MS - chance.pick(600) * MINUTE_MS
+      return {
+        learnerNumber: learner.number,
+        at,
+        facts: [simulateJourney(seed, playable, learner, at)],
+      }
+    })
 }
 
 /** In the days before a module's closing time; those who are late begin after it. */

@@ -1,9 +1,9 @@
 import type { JourneyFact } from '#domain/classes/fact.schema'
 import type { Choice, Decision, DecisionLog } from '#domain/journey/decision'
-import { courseForSeed, type Journey } from '#domain/journey/journey'
+import type { PlayableCase } from '#domain/journey/journey'
 import { startRun, takeDecision } from '#domain/journey/replay-log'
 import { encodeLog } from '#domain/journey/run-address'
-import { expertChoice } from '#domain/journey/score-decision'
+import { expertChoice, fitsDecision } from '#domain/journey/score-decision'
 import { answersRightly, type Chance, makeChance, pickFrom } from './demo-chance'
 import type { DemoLearner } from './demo-roster'
 import { makeFactId } from './fact-id'
@@ -16,17 +16,17 @@ const DECISIONS_WHEN_LEFT = 6
 /** One scored run of a journey; one in five is left before its end. */
 export function simulateJourney(
   seed: string,
-  journey: Journey,
-  simulation: string,
+  playable: PlayableCase,
   learner: DemoLearner,
   at: number,
 ): JourneyFact {
-  const name = `${seed}|journey|${simulation}|${learner.number}`
+  const { id: caseId, simulation, version } = playable.journey
+  const name = `${seed}|journey|${caseId}|${learner.number}`
   const chance = makeChance(name)
   const caseSeed = 1 + chance.pick(COURSES_TRIED)
   const isLeft = chance.pick(UNFINISHED_ONE_IN) === 0
   const log: DecisionLog[number][] = []
-  let run = startRun(courseForSeed(journey, caseSeed))
+  let run = startRun(playable.courseFor(caseSeed))
   while (run.pending && !(isLeft && log.length === DECISIONS_WHEN_LEFT)) {
     const choice = decide(run.pending, learner.ability, chance)
     log.push({ decisionId: run.pending.id, choice })
@@ -37,11 +37,11 @@ export function simulateJourney(
     kind: 'journey.changed',
     at,
     simulation,
-    caseId: journey.id,
-    version: journey.version,
+    caseId,
+    version,
     seed: caseSeed,
     mode: 'scored',
-    log: encodeLog(journey, caseSeed, log),
+    log: encodeLog(playable, caseSeed, log),
     finished: run.pending === null,
   }
 }
@@ -49,13 +49,27 @@ export function simulateJourney(
 function decide(decision: Decision, ability: number, chance: Chance): Choice {
   const best = expertChoice(decision)
   if (answersRightly(chance, ability, DIFFICULTY)) return best
+  const other = findOther(decision, best, chance)
+  return fitsDecision(decision, other) ? other : best
+}
+
+function findOther(decision: Decision, best: Choice, chance: Chance): Choice {
   const ids = decision.options.map((option) => option.id)
-  if (decision.kind === 'order') return [...decision.key.slice(1), ...decision.key.slice(0, 1)]
-  if (decision.kind === 'choose-several') return ids.slice(-decision.cap)
-  return (
-    pickFrom(
-      chance,
-      ids.filter((id) => id !== best),
-    ) ?? best
-  )
+  switch (decision.kind) {
+    case 'order':
+      return [...decision.key.slice(1), ...decision.key.slice(0, 1)]
+    case 'choose-several':
+      return ids.slice(-(decision.cap ?? 1))
+    case 'assign':
+      return decision.rows.map(() => pickFrom(chance, ids) ?? '')
+    case 'measure':
+      return decision.options.map(({ mm }) => `${Math.round(mm) + chance.pick(12)}`)
+    default:
+      return (
+        pickFrom(
+          chance,
+          ids.filter((id) => id !== best),
+        ) ?? best
+      )
+  }
 }

@@ -3,7 +3,7 @@ import { makeEmptyResponse } from '#domain/assessment/answer'
 import { toKeyResponse } from '#domain/assessment/score-response'
 import { drawRoster } from '../demo/demo-roster'
 import { simulateJourney } from '../demo/simulate-journey'
-import { loadJourney } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
 import { acceptFacts } from '../records/accept-facts'
 import { correctItem } from '../records/correct-item'
 import { overrideGrade } from '../records/override-grade'
@@ -119,11 +119,13 @@ describeStores('the work of a learner', (open) => {
   it('holds every journey with every decision, and an address that opens the run', async () => {
     const [player] = drawRoster('test', 7)
     if (!player) throw new Error('no player')
-    const fact = simulateJourney('test', loadJourney('the-whole-journey'), 'the-whole-journey', player, NOW)
+    const playable = await findPlayableCase('the-whole-journey', 'bowel-liver')
+    if (!playable) throw new Error('no case')
+    const fact = simulateJourney('test', playable, player, NOW)
     const [result] = await acceptFacts(store, learner, [fact], NOW, course)
     expect(result?.outcome).toBe('accepted')
     const { journeys } = await read()
-    const address = `case=the-whole-journey@1&seed=${fact.seed}&log=${fact.log}`
+    const address = `case=${fact.caseId}@${fact.version}&seed=${fact.seed}&mode=scored&log=${fact.log}`
     expect(journeys.map(({ href, choices }) => [href, choices.length])).toEqual([
       [`/journeys/the-whole-journey?${address}`, fact.log.split('.').length],
     ])

@@ -1,8 +1,9 @@
 import type { JourneyWork, TakenChoice } from '#domain/classes/learner-work'
-import type { Journey } from '#domain/journey/journey'
+import type { Decision } from '#domain/journey/decision'
+import type { PlayableCase } from '#domain/journey/journey'
 import type { TakenDecision } from '#domain/journey/replay-log'
 import { parseRunAddress } from '#domain/journey/run-address'
-import { findJourney } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
 import type { Store } from '../store/store'
 import type { Tables } from '../store/tables'
 
@@ -22,35 +23,37 @@ export async function readJourneys(
     .orderBy('changedAt', 'desc')
     .orderBy('id')
     .execute()
-  const found = new Map([...new Set(rows.map((row) => row.simulation))].map((id) => [id, findJourney(id)]))
-  return rows.map((row) => toWork(row, found.get(row.simulation)))
+  const runs: JourneyWork[] = []
+  for (const row of rows) runs.push(toWork(row, await findPlayableCase(row.simulation, row.caseId)))
+  return runs
 }
 
-function toWork(row: RunRow, journey: Journey | undefined): JourneyWork {
+function toWork(row: RunRow, playable: PlayableCase | undefined): JourneyWork {
   const { id, simulation, caseId, version, seed, log, mode, finished, earned, max, changedAt } = row
-  const query = `case=${caseId}@${version}&seed=${seed}${log ? `&log=${log}` : ''}`
+  const isScored = mode === 'scored' ? '&mode=scored' : ''
+  const query = `case=${caseId}@${version}&seed=${seed}${isScored}${log ? `&log=${log}` : ''}`
   return {
     id,
     simulation,
-    title: journey?.title ?? simulation,
+    title: playable?.journey.title ?? simulation,
     href: `/journeys/${simulation}?${query}`,
     mode,
     isFinished: finished === 1,
     earned,
     max,
     changedAt,
-    choices: journey ? replay(journey, query) : [],
+    choices: playable ? replay(playable, query) : [],
   }
 }
 
-function replay(journey: Journey, query: string): readonly TakenChoice[] {
-  const parsed = parseRunAddress(journey, new URLSearchParams(query))
+function replay(playable: PlayableCase, query: string): readonly TakenChoice[] {
+  const parsed = parseRunAddress(playable, new URLSearchParams(query))
   return parsed.kind === 'run' ? parsed.run.taken.map(toChoice) : []
 }
 
 function toChoice({ decision, choice, score, counts }: TakenDecision): TakenChoice {
   const chosen = typeof choice === 'string' ? [choice] : choice
-  const texts = chosen.map((id) => decision.options.find((option) => option.id === id)?.text.trim() ?? id)
+  const texts = chosen.map((id, place) => writeChosen(decision, id, place))
   return {
     decisionId: decision.id,
     prompt: decision.prompt.trim(),
@@ -58,4 +61,10 @@ function toChoice({ decision, choice, score, counts }: TakenDecision): TakenChoi
     grade: score.grade,
     counts,
   }
+}
+
+function writeChosen(decision: Decision, id: string, place: number): string {
+  if (decision.kind === 'measure') return `${id} mm`
+  const text = decision.options.find((option) => option.id === id)?.text.trim() ?? id
+  return decision.kind === 'assign' ? `${decision.rows[place]?.text.trim() ?? ''}: ${text}` : text
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toKeyResponse } from '#domain/assessment/score-response'
 import type { Fact, SubmittedFact } from '#domain/classes/fact.schema'
-import { parseRunAddress } from '#domain/journey/run-address'
+import { encodeLog } from '#domain/journey/run-address'
+import { expertChoice } from '#domain/journey/score-decision'
 import { readAttemptToken, signAttempt } from '../attempts/attempt-token'
 import { findItem, requireModule } from '../attempts/find-quiz'
 import { gradeAttempt } from '../attempts/grade-attempt'
 import type { Course } from '../course/load-course'
-import { findJourney } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
+import { playRun } from '../journeys/proof/play-run'
 import type { Learner } from '../rights/require-learner'
 import { openStoreAt } from '../store/open-store'
 import type { Store } from '../store/store'
@@ -28,12 +30,11 @@ const sections = course.modules[0]?.lesson.outline.sections.map((section) => sec
 const opened: Fact = { id: makeHex('opened'), at: NOW, kind: 'module.opened', moduleId: M1 }
 const started: Fact = { ...opened, id: makeHex('started'), kind: 'quiz.started', attemptNo: 1 }
 
-const journey = findJourney('the-whole-journey')
+const playable = await findPlayableCase('the-whole-journey', 'bowel-liver')
+if (!playable) throw new RangeError('the case is not there')
+const [first] = playRun(playable.courseFor(1), expertChoice).log
 /** A first decision that the case takes, as the address of a run carries it. */
-const FIRST =
-  ['0', '01', '012', '0123', '01234'].find(
-    (log) => journey && parseRunAddress(journey, new URLSearchParams({ seed: '1', log })).kind === 'run',
-  ) ?? ''
+const FIRST = first ? encodeLog(playable, 1, [first]) : ''
 
 /** The same course after one item was revised and another withdrawn. */
 function reviseCourse(first: string | undefined, second: string | undefined): Course {
@@ -343,8 +344,8 @@ describeStores('a run of a journey', (open) => {
     at: NOW - 5,
     kind: 'journey.changed',
     simulation: 'the-whole-journey',
-    caseId: 'the-whole-journey',
-    version: 1,
+    caseId: 'bowel-liver',
+    version: playable.journey.version,
     seed: 1,
     mode: 'exploring',
     log: FIRST,

@@ -79,7 +79,7 @@ async function judge(fact: Fact, { store, learner, course }: Surroundings): Prom
   const { id, at: _at, kind: _kind, ...body } = fact
   const kept = { key: `${learner.id}.${id}`, bodyJson: toCanonicalJson(body) }
   if (fact.kind === 'journey.changed') {
-    const score = scoreJourney(fact)
+    const score = await scoreJourney(fact)
     const standing = inJourney(score.decisions, score.finished)
     return { outcome: 'run', fact, score, ...kept, placeId: fact.simulation, standing }
   }

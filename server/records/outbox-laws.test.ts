@@ -16,7 +16,7 @@ const YEAR = 365 * 86_400_000
 const LEARNERS: readonly Learner[] = ['c-l1', 'c-l2'].map((id) => ({ id, classId: 'c', alias: id }))
 const sections = course.modules[0]?.lesson.outline.sections.map((section) => section.id) ?? []
 const base = { id: '', at: NOW, moduleId: M1 }
-const run = { id: '', at: NOW, simulation: 'the-whole-journey', caseId: 'the-whole-journey', version: 1 }
+const run = { id: '', at: NOW, simulation: 'the-whole-journey', caseId: 'bowel-liver', version: 2 }
 
 /** What one learner does on any device, in any order. */
 const DEEDS: readonly Fact[] = [

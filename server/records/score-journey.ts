@@ -1,7 +1,7 @@
 import type { JourneyFact } from '#domain/classes/fact.schema'
 import { parseRunAddress } from '#domain/journey/run-address'
 import { summariseRun } from '#domain/journey/summarise-run'
-import { findJourney } from '../journeys/load-journey'
+import { findPlayableCase } from '../journeys/find-playable-case'
 import { RefusedFact } from './refused-fact'
 
 /** `earned` and `max` are null while a run goes on, and of a version of the case that is no longer the course's. */
@@ -17,21 +17,21 @@ export type JourneyScore = {
  *
  * @throws RefusedFact UNKNOWN_JOURNEY, LOG_IMPOSSIBLE
  */
-export function scoreJourney({
+export async function scoreJourney({
   simulation,
   caseId,
   version,
   seed,
   log,
   finished,
-}: JourneyFact): JourneyScore {
-  const journey = findJourney(simulation)
-  if (!journey || journey.id !== caseId || version > journey.version) {
+}: JourneyFact): Promise<JourneyScore> {
+  const playable = await findPlayableCase(simulation, caseId)
+  if (!playable || version > playable.journey.version) {
     throw new RefusedFact('UNKNOWN_JOURNEY', 'This course has no such journey, so the run could not be kept.')
   }
   const decisions = log === '' ? 0 : log.split('.').length
-  if (version < journey.version) return { decisions, finished, earned: null, max: null }
-  const parsed = parseRunAddress(journey, new URLSearchParams({ seed: String(seed), log }))
+  if (version < playable.journey.version) return { decisions, finished, earned: null, max: null }
+  const parsed = parseRunAddress(playable, new URLSearchParams({ seed: String(seed), log }))
   if (parsed.kind !== 'run') {
     throw new RefusedFact('LOG_IMPOSSIBLE', 'The decisions of this run do not fit the case. Open it afresh.')
   }

@@ -19,6 +19,7 @@ export const ROUTES: Readonly<Record<string, Right>> = {
   'app/api/attempts/route.ts POST': 'anyone',
   'app/api/attempts/grade/route.ts POST': 'anyone',
   'app/api/health/route.ts GET': 'anyone',
+  'app/journeys/cases/[case]/route.ts GET': 'anyone',
   'app/api/auth/[...all]/route.ts GET': 'code',
   'app/api/join/route.ts POST': 'code',
   'app/api/recover/route.ts POST': 'code',

@@ -3,6 +3,7 @@ import { type ClassMembership, forgetMembership } from '#browser/class-membershi
 import { ClassTerms, type JoinModule } from './class-terms'
 import styles from './join.module.css'
 import { LeaveClass } from './leave-class'
+import { OutboxStatus } from './outbox-status'
 import { RecoverForm } from './recover-form'
 import { type MyClassState, useMyClass } from './use-my-class'
 import { words } from './words'
@@ -38,6 +39,7 @@ export function MembershipView(props: Props) {
           </a>
         </p>
       </header>
+      <OutboxStatus />
       {state.kind === 'read' && <ClassTerms mine={state.mine} modules={modules} />}
       <LeaveClass membership={membership} onLeft={onLeft} />
     </>

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useSyncExternalStore } from 'react'
 import { openProgress, progressStore } from '#browser/progress-store'
+import { OutboxStatus } from '#ui/join/outbox-status'
 import { CopyAndErase } from './copy-and-erase'
 import { JourneyList, type ListedCase } from './journey-list'
 import { ModuleTable } from './module-table'
@@ -37,6 +38,7 @@ export function ProgressView({ modules, cases }: Props) {
           {words.empty} <a href="/lessons">{words.start}</a>
         </p>
       )}
+      <OutboxStatus />
       <ModuleTable modules={modules} progress={progress} />
       <JourneyList journeys={progress.journeys} cases={cases} />
       <RevisitList modules={modules} revisit={progress.revisit} />

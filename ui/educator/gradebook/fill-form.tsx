@@ -111,7 +111,7 @@ function MatchFields({ file: { columns }, choice, hasNames, change }: MatchProps
       </label>
       {choice.by === 'alias' && (
         <ColumnSelect
-          label={fill.byAlias}
+          label={fill.aliasColumn}
           columns={columns}
           value={choice.aliasColumn}
           onChange={(column) => change({ aliasColumn: column ?? 0 })}

@@ -3,7 +3,7 @@ import { listJourneyCases, readJourneyAnalysis } from '#server/analysis/read-jou
 import { requireEducator } from '#server/auth/find-educator'
 import { readClass } from '#server/classes/read-class'
 import { loadCourse } from '#server/course/load-course'
-import { findJourney } from '#server/journeys/load-journey'
+import { findPlayableCase } from '#server/journeys/find-playable-case'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import { openStore } from '#server/store/open-store'
 import styles from '#ui/educator/analysis/analysis.module.css'
@@ -23,6 +23,11 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
+async function nameCase(one: Awaited<ReturnType<typeof listJourneyCases>>[number]) {
+  const playable = await findPlayableCase(one.simulation, one.caseId)
+  return { ...one, title: playable?.journey.title ?? one.simulation }
+}
+
 export default async function JourneyAnalysisPage({ params, searchParams }: Props) {
   const { class: classId } = await params
   const { case: asked } = await searchParams
@@ -33,7 +38,7 @@ export default async function JourneyAnalysisPage({ params, searchParams }: Prop
     const current = cases.find(({ id }) => id === asked) ?? cases[0]
     return {
       modules: listAnalysisModules(loadCourse(), await readClass(store, classId)),
-      cases: cases.map((one) => ({ ...one, title: findJourney(one.simulation)?.title ?? one.simulation })),
+      cases: await Promise.all(cases.map(nameCase)),
       current,
       analysis: current && (await readJourneyAnalysis(store, classId, current.id)),
     }
