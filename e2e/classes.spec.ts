@@ -44,6 +44,7 @@ test('from the first link to a class, two students, a board that moves and a gra
   await page.getByLabel(account.welcome.password).fill('four quiet words here')
   await expectAccessible(page)
   await page.getByRole('button', { name: account.welcome.button }).click()
+  await expect(page).toHaveURL(/\/teach$/)
   await page.goto('/teach/new')
   await page.getByLabel(classes.form.name, { exact: true }).fill('Oncology 2')
   await expectAccessible(page)
@@ -71,8 +72,8 @@ test('from the first link to a class, two students, a board that moves and a gra
     await expect(student.locator('[data-outbox="idle"]')).toBeVisible()
   }
   await page.goto(`${classPath}/gradebook`)
-  await expect(page.getByRole('row', { name: /Blue Heron/ })).toContainText('100')
-  await expect(page.getByRole('row', { name: /Small Wren/ })).not.toContainText('100')
+  await expect(page.getByRole('row', { name: /Blue Heron/ })).toContainText('mastered')
+  await expect(page.getByRole('row', { name: /Small Wren/ })).not.toContainText('mastered')
   await expectAccessible(page)
   await page.goto(`${classPath}/analysis`)
   await expect(page.getByRole('heading', { level: 1, name: /Oncology 2/ })).toBeVisible()
