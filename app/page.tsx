@@ -4,6 +4,7 @@ import { words } from '#ui/landing/words'
 const DOORS = [
   ['/lessons', words.doors.nursing],
   ['/guide', words.doors.patient],
+  ['/teach', words.doors.educator],
 ] as const
 
 export default function LandingPage() {

@@ -43,7 +43,7 @@ export const words = {
       'A best choice counts 1, an acceptable one ½, a poor or unsafe one 0. A set counts the share you found; where there is a budget, what does not belong takes its share off again. An order counts 1, or ½ with two neighbours swapped. Rows and measurements count the share that is right.',
       'A decision is judged on what was known when you took it. What happens to the person afterwards never changes it: a sound choice may be followed by bad news.',
       'An unsafe choice takes nothing off. It asks you to look at that decision again before you move on. Decisions that only follow a misstep do not count.',
-      'How sure you are, what you look up and how long you take are not scored. No score is shown during the run. It stays on this device.',
+      'How sure you are, what you look up and how long you take are not scored. No score is shown during the run. It stays on this device, unless you have joined a class.',
     ],
     note: 'Before you begin',
     fiction: 'What we agree on',

@@ -13,6 +13,11 @@ export const words = {
       text: 'The same knowledge in plain words, one idea at a time, at your pace. Nothing leaves your device.',
       go: 'Start gently',
     },
+    educator: {
+      title: 'I teach',
+      text: 'Open a class in a minute. See who has completed what, under aliases, and which questions mislead.',
+      go: 'To your classes',
+    },
   },
   promises: [
     [
@@ -21,7 +26,7 @@ export const words = {
     ],
     [
       'No account, no tracking',
-      'What you do stays in this browser. Take it with you as a file, or erase it in one tap.',
+      'What you do stays in this browser, unless you join a class. Take it with you as a file, or erase it in one tap.',
     ],
     ['Numbers only if you ask', 'In the guide, figures about survival stay closed until you open them.'],
   ],

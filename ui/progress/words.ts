@@ -1,6 +1,6 @@
 export const words = {
   title: 'My progress',
-  lead: 'Everything here is kept in this browser, on this device, and nowhere else. Take a copy with you, bring one back, or erase it all.',
+  lead: 'Everything here is kept in this browser, on this device, and nowhere else, unless you have joined a class. Take a copy with you, bring one back, or erase it all.',
   empty: 'Nothing here yet. Your first lesson takes about fifteen minutes.',
   start: 'Open the course',
   modules: 'Modules',

@@ -36,7 +36,7 @@ export const words = {
       {
         title: 'What is kept, and where',
         paragraphs: [
-          'There is no account, no advertising, no analytics, and no page of this course asks another site for anything. What you read, answer and mark is kept in this browser on this device. Please do not enter names or health details: nothing here needs them.',
+          'You need no account. There is no advertising, no analytics, and no page of this course asks another site for anything. What you read, answer and mark is kept in this browser on this device, unless you join a class: then your quizzes and simulations reach your teachers under the alias you choose, never what you do in the guide. Please do not enter names or health details: nothing here needs them.',
           'When you submit a quiz, your answers go to the server of this course to be graded, without your name, and are forgotten as soon as the result is sent back. The guide sends nothing at all.',
           'Under “My progress” you can save a copy, bring one back, or erase everything in one tap. On a shared device, others who use this browser could see what you have read.',
         ],
