@@ -143,7 +143,7 @@ test('how sure one is and what was looked up come back in the debrief', async ({
   )
   await expectDebrief(page, other)
   await expect(page.getByText(words.debrief.sureWrong(1))).toBeVisible()
-  await expect(page.getByRole('heading', { name: words.debrief.cuesOpened })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.debrief.cuesOpened, exact: true })).toBeVisible()
 })
 
 test('a link with a whole run opens its debrief, and a fork leaves that run as it was', async ({ page }) => {
