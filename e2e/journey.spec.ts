@@ -129,8 +129,8 @@ test('how sure one is and what was looked up come back in the debrief', async ({
   const wrong = decisionAt(run, 0).options.find((one) => 'grade' in one && one.grade !== 'best')?.id ?? ''
   await page
     .getByRole('group', { name: words.confidence.question })
-    .getByText(words.confidence.sure, { exact: true })
-    .click()
+    .getByRole('radio', { name: words.confidence.sure, exact: true })
+    .check()
   await decide(page, decisionAt(run, 0), wrong)
   await expect(page).toHaveURL(/~s\*/)
   const other = cured.play(withCue.seed, (one) =>
@@ -143,7 +143,7 @@ test('how sure one is and what was looked up come back in the debrief', async ({
   )
   await expectDebrief(page, other)
   await expect(page.getByText(words.debrief.sureWrong(1))).toBeVisible()
-  await expect(page.getByRole('heading', { name: words.debrief.cuesOpened })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.debrief.cuesOpened, exact: true })).toBeVisible()
 })
 
 test('a link with a whole run opens its debrief, and a fork leaves that run as it was', async ({ page }) => {
