@@ -1,4 +1,4 @@
-import type { Fact, JourneyFact } from '#domain/classes/fact.schema'
+import type { Fact } from '#domain/classes/fact.schema'
 import { makeId } from '../attempt-exchange'
 import { loadMembership } from '../class-membership'
 import { keepFact } from './keep-fact'
@@ -15,8 +15,4 @@ export function noteWork(work: Work): void {
   if (loadMembership() === null || said.has(text)) return
   said.add(text)
   keepFact({ id: makeId(), at: Date.now(), ...work })
-}
-
-export function noteJourney(run: Omit<JourneyFact, 'id' | 'at' | 'kind'>): void {
-  noteWork({ kind: 'journey.changed', ...run })
 }

@@ -6,7 +6,7 @@ import { type ClassMembership, loadMembership, saveMembership } from '../class-m
 import { openAttempts } from '../device-attempts'
 import { openOutbox } from './device-outbox'
 import { claimEarlierWork } from './note-submission'
-import { noteJourney, noteWork } from './note-work'
+import { noteWork } from './note-work'
 import { reportExchange, reportStorage } from './report-quiz'
 
 const member: ClassMembership = {
@@ -144,7 +144,7 @@ test('a run of a journey is told at each step, and each step once', () => {
     mode: 'exploring',
     finished: false,
   } as const
-  for (const log of ['', '0', '0']) noteJourney({ ...run, log })
+  for (const log of ['', '0', '0']) noteWork({ kind: 'journey.changed', ...run, log })
   expect(
     facts()
       .map((fact) => 'log' in fact && fact.log)

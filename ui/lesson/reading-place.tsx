@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
-import { noteWork } from '#browser/outbox/note-work'
 import { openProgress, progressActions } from '#browser/progress-store'
+import { tellClass } from '#browser/tell-class'
 
 /**
  * Notes which sections were on screen: their heading has been passed, or their end. Shows nothing. A class is told of it
@@ -16,12 +16,12 @@ export function ReadingPlace({
 }) {
   useEffect(() => {
     openProgress()
-    noteWork({ kind: 'module.opened', moduleId })
+    tellClass({ kind: 'module.opened', moduleId })
     const observer = new IntersectionObserver((entries) => {
       for (const entry of entries) {
         if (!entry.isIntersecting) continue
         progressActions.readSection(moduleId, entry.target.id, sections)
-        noteWork({ kind: 'lesson.read', moduleId, section: entry.target.id })
+        tellClass({ kind: 'lesson.read', moduleId, section: entry.target.id })
       }
     })
     for (const id of sections) {
@@ -31,7 +31,7 @@ export function ReadingPlace({
     const answered = (event: Event) => {
       const { id, score, max } = (event as CustomEvent<{ id: string; score: number; max: number }>).detail
       progressActions.answerCheck(id, score, max)
-      noteWork({ kind: 'check.answered', moduleId, checkId: id })
+      tellClass({ kind: 'check.answered', moduleId, checkId: id })
     }
     addEventListener('check.answered', answered)
     return () => {

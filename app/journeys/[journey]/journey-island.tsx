@@ -1,7 +1,7 @@
 'use client'
 
-import { loadMembership } from '#browser/class-membership'
 import { openProgress, progressActions, progressStore } from '#browser/progress-store'
+import { tellClass } from '#browser/tell-class'
 import { JourneyEntry } from '#ui/journey/journey-entry'
 import type { KeptRun, RunKeeper, SupportLine } from '#ui/journey/kept-run'
 import type { CaseBriefing } from '#ui/journey/opened-case'
@@ -16,12 +16,9 @@ export function JourneyIsland(props: Props) {
   return <JourneyEntry {...props} keeper={keeper} openCase={openCase} />
 }
 
-/** A class is told of a run only where this device has joined one; the code for it comes only then. */
-async function noteForClass(caseId: string, run: KeptRun): Promise<void> {
-  if (!loadMembership()) return
+function noteForClass(caseId: string, run: KeptRun): void {
   const { simulation, version, seed, mode, log, finished } = run
-  const { noteJourney } = await import('#browser/outbox/note-work')
-  noteJourney({ simulation, caseId, version, seed, mode, log, finished })
+  tellClass({ kind: 'journey.changed', simulation, caseId, version, seed, mode, log, finished })
 }
 
 /** The rules, the statechart and the words of a case come when it is opened, not with the briefing. */
