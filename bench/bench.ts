@@ -5,6 +5,7 @@ import { measureJourneyStep } from './measure-journey-step'
 import { measurePhone } from './measure-phone'
 import { budgets, measureTransfer } from './measure-transfer'
 import { benchSimulations } from './simulations.bench'
+import { benchSubmissions } from './submissions.bench'
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const base = process.env.BASE_URL ?? 'http://127.0.0.1:3000'
@@ -42,6 +43,9 @@ await browser.close()
 for (const line of await benchCohort()) process.stdout.write(`  ${line}\n`)
 process.stdout.write('Patients of the simulations\n')
 for (const line of await benchSimulations()) process.stdout.write(`  ${line}\n`)
+
+process.stdout.write('Classes\n')
+for (const line of await benchSubmissions()) process.stdout.write(`  ${line}\n`)
 
 for (const line of await benchCriteria()) process.stdout.write(`${line}\n`)
 process.exitCode = over > 0 ? 1 : 0

@@ -1,18 +1,25 @@
 import type { Insertable } from 'kysely'
-import { course, insertClass, NOW } from '#server/records/testing/class-fixture'
+import { readAttemptToken } from '#server/attempts/attempt-token'
+import { findItem, requireModule } from '#server/attempts/find-quiz'
+import { gradeResponses } from '#server/records/grade-responses'
+import { keepItemVersions } from '#server/records/item-bodies'
+import { course, insertClass, makeSubmission, NOW } from '#server/records/testing/class-fixture'
 import type { Store } from '#server/store/store'
 import type { Tables } from '#server/store/tables'
 
 export const GRADEBOOK = { classId: 'large', learners: 500, modules: 7, attempts: 3 } as const
+export const GRADEBOOK_MODULES = course.modules.slice(0, GRADEBOOK.modules).map((module) => module.id)
 const ROWS_AT_ONCE = 500
 
-/** A class whose every learner has taken every quiz as often as may be. */
+/** A class whose every learner has taken every quiz as often as may be, from none right to all. */
 export async function fillGradebook(store: Store): Promise<void> {
+  await keepItemVersions(store, course)
   const learners = await insertClass(store, GRADEBOOK.classId, { learners: GRADEBOOK.learners })
-  const moduleIds = course.modules.slice(0, GRADEBOOK.modules).map((module) => module.id)
-  const rows = learners.flatMap(({ id }) =>
-    moduleIds.flatMap((moduleId) =>
-      Array.from({ length: GRADEBOOK.attempts }, (_, index) => makeRow(id, moduleId, index + 1)),
+  const rows = learners.flatMap(({ id }, index) =>
+    GRADEBOOK_MODULES.flatMap((moduleId) =>
+      Array.from({ length: GRADEBOOK.attempts }, (_, before) =>
+        makeRow({ id, moduleId, attemptNo: before + 1, right: Math.min(12, (index % 11) + before) }),
+      ),
     ),
   )
   await store.write(async (trx) => {
@@ -24,31 +31,39 @@ export async function fillGradebook(store: Store): Promise<void> {
   })
 }
 
-function makeRow(learnerId: string, moduleId: string, attemptNo: number): Insertable<Tables['attempt']> {
-  const times = Array.from({ length: 12 }, (_, index) => [
-    `${moduleId.slice(0, 2)}-q${index}`,
-    30_000 + index,
-  ])
+type Sat = {
+  readonly id: string
+  readonly moduleId: string
+  readonly attemptNo: number
+  readonly right: number
+}
+
+function makeRow({ id, moduleId, attemptNo, right }: Sat): Insertable<Tables['attempt']> {
   const startedAt = NOW + attemptNo * 1000
+  const fact = makeSubmission(`${id} ${attemptNo}`, { device: id, moduleId, attemptNo, startedAt, right })
+  const payload = readAttemptToken(fact.token)
+  const module = requireModule(course, (one) => one.id === moduleId)
+  const items = payload.items.flatMap((drawn) => findItem(module, drawn.id) ?? [])
+  const { scores, points, maxPoints, isMastered } = gradeResponses(items, fact.responses, new Map())
   return {
-    id: `${learnerId}.${moduleId}.${attemptNo}`,
+    id: `${id}.${moduleId}.${attemptNo}`,
     classId: GRADEBOOK.classId,
-    learnerId,
+    learnerId: id,
     moduleId,
     attemptNo,
-    seed: attemptNo,
-    itemsJson: '[]',
-    responsesJson: '{}',
+    seed: payload.seed,
+    itemsJson: JSON.stringify(payload.items),
+    responsesJson: JSON.stringify(fact.responses),
     confidenceJson: '{}',
-    timesJson: JSON.stringify(Object.fromEntries(times)),
+    timesJson: JSON.stringify(fact.times),
     startedAt,
-    submittedAt: startedAt,
-    receivedAt: startedAt,
+    submittedAt: fact.submittedAt,
+    receivedAt: fact.submittedAt,
     isLate: 0,
-    scoresJson: '[]',
-    points: 4 * attemptNo,
-    maxPoints: 12,
-    isMastered: 0,
-    gradedAt: startedAt,
+    scoresJson: JSON.stringify(scores),
+    points,
+    maxPoints,
+    isMastered: isMastered ? 1 : 0,
+    gradedAt: fact.submittedAt,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { SubmittedFact } from '#domain/classes/fact.schema'
+import { readAnalysis } from '#server/analysis/read-analysis'
 import { readGradebook } from '#server/records/read-gradebook'
 import { insertClass, M2, makeSubmission } from '#server/records/testing/class-fixture'
 import { DEVICE_SECRET, serveOutbox } from '#server/records/testing/serve-outbox'
@@ -13,7 +14,7 @@ import { makeId } from '#server/store/make-id'
 import { openStoreAt } from '#server/store/open-store'
 import type { Store } from '#server/store/store'
 import type { StorePlace } from '#server/store/store-place'
-import { fillGradebook, GRADEBOOK } from './fill-gradebook'
+import { fillGradebook, GRADEBOOK, GRADEBOOK_MODULES } from './fill-gradebook'
 
 const LEARNERS = 300
 const WITHIN_MS = 10_000
@@ -34,7 +35,7 @@ export async function benchSubmissions(place?: StorePlace): Promise<string[]> {
       `hand-ins (${store.kind})`,
       ...(await benchRush(url, learners)),
       ...(await benchSustained(store, url, learners)),
-      ...(await benchGradebook(store)),
+      ...(await benchPages(store)),
     ]
   } finally {
     stop()
@@ -100,21 +101,35 @@ async function insertBare({ db, write }: Store): Promise<void> {
   }
 }
 
-async function benchGradebook(store: Store): Promise<string[]> {
+/** What an educator's pages read of a large class, beside the bare query for the same rows. */
+async function benchPages(store: Store): Promise<string[]> {
   await fillGradebook(store)
+  const { classId, learners, modules, attempts } = GRADEBOOK
+  const rows = store.db.selectFrom('attempt').where('classId', '=', classId)
   const columns = ['id', 'learnerId', 'moduleId', 'points', 'maxPoints', 'isMastered', 'timesJson'] as const
   const clocks = ['startedAt', 'submittedAt', 'receivedAt'] as const
-  const query = () =>
-    store.db
-      .selectFrom('attempt')
-      .select([...columns, ...clocks])
-      .where('classId', '=', GRADEBOOK.classId)
-      .execute()
-  const [read, bare] = [await median(() => readGradebook(store, GRADEBOOK.classId)), await median(query)]
-  const { learners, modules, attempts } = GRADEBOOK
+  const answers = ['itemsJson', 'responsesJson', 'scoresJson', 'confidenceJson'] as const
+  const gradebook = await median(() => readGradebook(store, classId))
+  const bareGradebook = await median(() => rows.select([...columns, ...clocks]).execute())
+  const analysis = await median(async () => {
+    for (const moduleId of GRADEBOOK_MODULES) await readAnalysis(store, { classId, moduleId })
+  })
+  const bareAnalysis = await median(async () => {
+    for (const moduleId of GRADEBOOK_MODULES)
+      await rows
+        .where('moduleId', '=', moduleId)
+        .select([...columns, ...answers])
+        .execute()
+  })
   return [
-    `  gradebook of ${learners} learners, ${modules} modules, ${attempts} attempts: ${read.toFixed(0)} ms; the bare query: ${bare.toFixed(0)} ms; ratio ${(read / bare).toFixed(1)}`,
+    `  a class of ${learners} learners, ${modules} modules, ${attempts} attempts`,
+    `  gradebook: ${compare(gradebook, bareGradebook)}`,
+    `  item analysis of all modules: ${compare(analysis, bareAnalysis)}`,
   ]
+}
+
+function compare(ms: number, bareMs: number): string {
+  return `${ms.toFixed(0)} ms; the bare query: ${bareMs.toFixed(0)} ms; ratio ${(ms / bareMs).toFixed(1)}`
 }
 
 async function handIn(url: string, { id }: Learner, fact: SubmittedFact | undefined): Promise<number> {
