@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { ClassSettings } from '#domain/classes/class-settings.schema'
+import { findDay, findEndOfDay } from '#domain/classes/due-day'
 import type { PlayableCase } from '#domain/journey/journey'
 import { writeAudit } from '../audit/write-audit'
 import { readClass } from '../classes/read-class'
@@ -25,6 +26,7 @@ const NOBODY = 'course'
 const DAY_MS = 86_400_000
 /** Of each module the closing time in days from now, so that some have closed and some have not. */
 const FIRST_DUE_DAYS = -27
+const ZONE = 'UTC'
 const DAYS_BETWEEN = 7
 const SIMULATIONS_PLAYED = 3
 
@@ -80,9 +82,10 @@ function makeSettings(course: Course, now: number): ClassSettings {
     modules: course.modules.map(({ id }, index) => ({
       moduleId: id,
       opensAt: null,
-      dueAt: now + (FIRST_DUE_DAYS + DAYS_BETWEEN * index) * DAY_MS,
+      dueAt:
+        findEndOfDay(findDay(now + (FIRST_DUE_DAYS + DAYS_BETWEEN * index) * DAY_MS, ZONE), ZONE) ?? null,
     })),
-    policy: { attempts: 3, counting: 'best', feedback: 'after-submission', minutes: null, timeZone: 'UTC' },
+    policy: { attempts: 3, counting: 'best', feedback: 'after-submission', minutes: null, timeZone: ZONE },
   })
 }
 
