@@ -191,7 +191,7 @@ type RecordTables = {
     readonly byUserId: string
     readonly at: number
   }
-  /** How an item version is to be scored in a class after a correction. ruleJson: { kind: 'full-credit' | 'leave-out' | 'also-right', option? } */
+  /** How an item version is to be scored in a class after a correction. ruleJson: the CorrectionRule of grade-changes.schema.ts */
   itemCorrection: {
     readonly id: string
     readonly classId: string

@@ -141,6 +141,17 @@ export const words = {
       'leave-out': 'Leave it out: neither its points nor its maximum count',
     },
     alsoRight: (text: string) => `Also right: ${text}`,
+    otherAnswer: (text: string) => `Also right: ${text} (choose this too where the key is the wrong one)`,
+    anotherFigure: (unit: string | null) =>
+      unit === null ? 'Also right: another figure' : `Also right: another figure, in ${unit}`,
+    figureFrom: 'Figure',
+    figureTo: 'Up to (leave it out for one figure)',
+    figures: (from: string, to: string) => (from === to ? from : `${from} to ${to}, both included`),
+    anotherOrder: 'Also right: another order of the steps',
+    place: (place: number) => `Place ${place}`,
+    order: (steps: readonly string[]) => steps.join(', then '),
+    unread:
+      'This rule cannot be used as it stands; nothing was changed. Write a figure such as 2.5, the smaller one first, or give each step one place.',
     preview: 'Show what would change',
     changes: (changed: number, attempts: number) =>
       changed === 0

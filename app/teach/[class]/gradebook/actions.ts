@@ -36,7 +36,7 @@ const Correction = z.object({
   version: z.coerce.number().pipe(CorrectionRequest.shape.version),
   rule: z
     .string()
-    .max(200)
+    .max(3_000)
     .transform((text, context): CorrectionRule => {
       const rule = parseRule(text)
       if (!rule) context.addIssue({ code: 'custom', message: 'is not chosen; choose one' })
