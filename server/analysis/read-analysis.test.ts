@@ -214,7 +214,7 @@ describeStores('the analysis of a class', (open) => {
       log === '0' ? [{ ...DECISION, decisionId: `decided ${log}` }] : null
     const runs = await readRuns(store, classId, found?.id ?? '', replay)
     expect(runs.map((run) => run.length)).toEqual([1, 1, 1, 1, 1, 1])
-    expect(readCsv(writeDecisionsCsv(runs)).length).toBe(6)
+    expect(readCsv(writeDecisionsCsv(runs, false)).length).toBe(6)
   })
 })
 

@@ -36,6 +36,7 @@ export type ModuleAnalysis = {
 }
 
 export type FirstAttempts = {
+  readonly isDemo: boolean
   readonly attempts: readonly FirstAttempt[]
   readonly items: readonly StoredItem[]
 }
@@ -46,7 +47,7 @@ export async function readFirstAttempts(
   asked: Asked,
   course: Course = loadCourse(),
 ): Promise<FirstAttempts> {
-  const { policy } = await readClass(store, asked.classId)
+  const { policy, isDemo } = await readClass(store, asked.classId)
   const rows = await findAttempts(store, asked, 'first')
   const attempts = rows.map((row) => ({ answers: readStoredAnswers(row, policy.minutes !== null) }))
   const items = await readItemVersions(
@@ -54,7 +55,7 @@ export async function readFirstAttempts(
     course,
     attempts.flatMap(({ answers }) => answers),
   )
-  return { attempts, items }
+  return { isDemo, attempts, items }
 }
 
 /** Everything that the page of one module's quiz shows. Nobody is named in it. */

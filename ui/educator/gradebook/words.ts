@@ -197,6 +197,7 @@ export const words = {
   fill: {
     title: 'Fill in your platform’s own file',
     lead: 'Download the gradebook from Canvas, Moodle or Blackboard and choose it here. Points are written into one column, and you upload the file again. Nothing else in it changes. The file is read in this browser and never sent.',
+    demo: 'This is the demo class: its learners are made up, and their points belong in no real gradebook.',
     noScript:
       'This needs JavaScript, for the file never leaves your browser. The files above can be had without.',
     file: 'The file from your platform',
