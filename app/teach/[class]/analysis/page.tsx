@@ -5,6 +5,7 @@ import { readClass } from '#server/classes/read-class'
 import { loadCourse } from '#server/course/load-course'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import { openStore } from '#server/store/open-store'
+import { showDay } from '#ui/educator/account/show-time'
 import styles from '#ui/educator/analysis/analysis.module.css'
 import { AnalysisPicks } from '#ui/educator/analysis/analysis-picks'
 import { FunnelTable } from '#ui/educator/analysis/funnel-table'
@@ -40,7 +41,7 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
       <header className={styles.section}>
         <h2>{title}</h2>
         <p className={styles.soft}>
-          {words.basis} {words.formulas}
+          {words.asOf(showDay(Date.now()))} {words.basis} {words.formulas}
         </p>
         <div className={styles.row}>
           <a href={`/teach/${classId}/analysis/csv?module=${moduleId}`} download>
@@ -53,7 +54,7 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
       {analysis.n > 0 && analysis.items.length === 0 && <p>{words.under(analysis.n)}</p>}
       {analysis.items.length > 0 && <TestPanel test={analysis.test} />}
       <FunnelTable steps={funnel} />
-      {analysis.items.length > 0 && <ItemList items={analysis.items} texts={texts} />}
+      {analysis.items.length > 0 && <ItemList classId={classId} items={analysis.items} texts={texts} />}
     </div>
   )
 }
