@@ -10,6 +10,7 @@ import styles from '#ui/educator/analysis/analysis.module.css'
 import { AnalysisPicks } from '#ui/educator/analysis/analysis-picks'
 import { FunnelTable } from '#ui/educator/analysis/funnel-table'
 import { ItemList } from '#ui/educator/analysis/item-list'
+import { StepTable } from '#ui/educator/analysis/step-table'
 import { TestPanel } from '#ui/educator/analysis/test-panel'
 import { words } from '#ui/educator/analysis/words'
 import { PrintButton } from '#ui/educator/classes/print-button'
@@ -34,7 +35,7 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
     const moduleId = (modules.find(({ id }) => id === asked) ?? modules[0])?.id ?? ''
     return { modules, found: await readAnalysis(store, { classId, moduleId }, course) }
   })
-  const { analysis, texts, funnel, moduleId, title } = found
+  const { analysis, steps, texts, funnel, moduleId, title } = found
   return (
     <div className={styles.page}>
       <AnalysisPicks classId={classId} modules={modules} current={moduleId} />
@@ -54,6 +55,7 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
       {analysis.n > 0 && analysis.items.length === 0 && <p>{words.under(analysis.n)}</p>}
       {analysis.items.length > 0 && <TestPanel test={analysis.test} />}
       <FunnelTable steps={funnel} />
+      <StepTable steps={steps} />
       {analysis.items.length > 0 && <ItemList classId={classId} items={analysis.items} texts={texts} />}
     </div>
   )
