@@ -3,6 +3,7 @@ import type { CorrectionRule } from '#domain/classes/grade-changes.schema'
 import { requireEducator } from '#server/auth/find-educator'
 import { readClass } from '#server/classes/read-class'
 import { findItemVersion } from '#server/gradebook/find-item-version'
+import { formatRule, parseRule } from '#server/gradebook/parse-rule'
 import { BadInputError } from '#server/http/bad-input-error'
 import { listCorrections, previewCorrection } from '#server/records/correct-item'
 import { requireClassEducator } from '#server/rights/require-class-educator'
@@ -14,7 +15,6 @@ import styles from '#ui/educator/gradebook/gradebook.module.css'
 import { words } from '#ui/educator/gradebook/words'
 import { enterPage } from '../../../enter-page'
 import { correct, withdraw } from '../actions'
-import { formatRule, parseRule } from '../parse-rule'
 
 export const metadata: Metadata = { title: words.correct.title }
 
