@@ -34,7 +34,7 @@ export default async function TermsPage({ params }: Props) {
         {columns.some(({ isDemo }) => isDemo) && <p className={styles.demo}>{words.demo}</p>}
         <p className={styles.soft}>{said.lead}</p>
         {columns.length < 2 && <p className={styles.soft}>{said.one}</p>}
-        <ul className={styles.soft}>
+        <ul className={`${styles.soft} ${styles.classes}`}>
           {labelled.map(({ classId: id, label, learners, counting }) => (
             <li key={id}>
               <a href={`/teach/${id}/evidence`}>{said.basis(label, learners, words.counting[counting])}</a>
