@@ -25,6 +25,24 @@ export async function askCertificate(membership: ClassMembership, name: string):
   }
 }
 
+export type CertificateStanding =
+  | { readonly kind: 'issued'; readonly code: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+
+/** @returns null where the class gives no answer just now */
+export async function readCertificateStanding(
+  membership: ClassMembership,
+): Promise<CertificateStanding | null> {
+  try {
+    const headers = { authorization: writeAuthorization(membership) }
+    const response = await fetch('/api/certificate', { cache: 'no-store', headers })
+    return response.ok ? ((await response.json()) as CertificateStanding) : null
+  } catch {
+    return null
+  }
+}
+
 async function readProblem(response: Response): Promise<string> {
   const { problems = [] } = (await response.json()) as {
     readonly problems?: readonly { readonly problem: string }[]

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireEducator } from '#server/auth/find-educator'
 import { listClasses } from '#server/classes/list-classes'
 import { openStore } from '#server/store/open-store'
+import { words as accountWords } from '#ui/educator/account/words'
 import { ClassList } from '#ui/educator/classes/class-list'
 import styles from '#ui/educator/classes/classes.module.css'
 import { words } from '#ui/educator/classes/words'
@@ -9,7 +10,9 @@ import { enterPage } from './enter-page'
 
 export const metadata: Metadata = { title: words.list.title }
 
-export default async function TeachPage() {
+type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
+
+export default async function TeachPage({ searchParams }: Props) {
   const classes = await enterPage(async (asked) =>
     listClasses(await openStore(), await requireEducator(asked)),
   )
@@ -24,6 +27,7 @@ export default async function TeachPage() {
           <a href="/teach/account">{words.list.account}</a>
         </p>
       </header>
+      {(await searchParams).class === 'gone' && <p role="status">{accountWords.welcome.classGone}</p>}
       <ClassList classes={classes} />
     </div>
   )

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 /** The grades of a class as they fill a learning platform's own file, in the educator's browser. */
 export const ClassPoints = z.object({
+  /** Made-up learners: their points belong in no gradebook. */
+  isDemo: z.boolean(),
   modules: z.array(
     z.object({
       moduleId: z.string(),

@@ -16,14 +16,22 @@ const text = (max: number, what: string) =>
 
 const Reason = text(MAX_REASON_LENGTH, 'a reason that can still be understood next term')
 
+const Figure = z.number().min(-1e9, 'is too small').max(1e9, 'is too large')
+
 /**
  * How an item version is scored after a correction. `also-right` names an option that earns what the key earns; of a
- * matrix or a text with blanks, `within` names the row or the blank.
+ * matrix or a text with blanks, `within` names the row or the blank; of true or false, `option` is the other answer.
+ * `also-range` takes every figure from `from` to `to`, both included, in the unit of the key; `also-order` takes one
+ * more order of all steps.
  */
 export const CorrectionRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('full-credit') }),
   z.strictObject({ kind: z.literal('leave-out') }),
   z.strictObject({ kind: z.literal('also-right'), option: PartId, within: PartId.optional() }),
+  z
+    .strictObject({ kind: z.literal('also-range'), from: Figure, to: Figure })
+    .refine(({ from, to }) => from <= to, 'ends before it begins; expected the smaller figure first'),
+  z.strictObject({ kind: z.literal('also-order'), order: z.array(PartId).min(2).max(40) }),
 ])
 export type CorrectionRule = z.infer<typeof CorrectionRule>
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { sampleCorrelation } from 'simple-statistics'
 import { beforeAll, expect, it } from 'vitest'
 import { findReliability } from '#domain/assessment/statistics/reliability'
-import { makeClassWith } from '../classes/testing/make-class'
+import { makeClassWith, NOW } from '../classes/testing/make-class'
 import { loadCourse } from '../course/load-course'
 import { makeId } from '../store/make-id'
 import type { Store } from '../store/store'
@@ -88,7 +88,53 @@ describeStores('the analysis of a class', (open) => {
       ['started', 40],
       ['submitted', 40],
       ['mastered', 21],
+      ['retained', 0],
     ])
+  })
+
+  it('counts who mastered a quiz again, from exactly fourteen days later on', async () => {
+    const { id: classId, members } = await makeClassWith(store, ...names(5))
+    const day = 24 * 60 * 60_000
+    const handIn = (place: number, attemptNo: number, days: number, isMastered: boolean, less = 0) =>
+      insertAttempt(
+        store,
+        {
+          ...{ classId, learnerId: members[place]?.learnerId ?? '', moduleId: MODULE, attemptNo, isMastered },
+          receivedAt: NOW + days * day - less,
+        },
+        [{ id: 'm1-q01', score: Number(isMastered), max: 1 }],
+      )
+    for (const place of [0, 1, 2, 3]) await handIn(place, 1, 0, place !== 3)
+    await handIn(0, 2, 14, true)
+    await handIn(1, 2, 14, true, 1)
+    await handIn(2, 2, 20, false)
+    await handIn(3, 2, 14, true)
+    const { funnel } = await readAnalysis(store, { classId, moduleId: MODULE }, course)
+    expect(funnel.map(({ name, count }) => [name, count]).slice(-3)).toEqual([
+      ['submitted', 4],
+      ['mastered', 4],
+      ['retained', 1],
+    ])
+  })
+
+  it('has no figure of an item that a correction left out, in the analysis and in the CSV', async () => {
+    const { id: classId, members } = await makeClassWith(store, ...names(6))
+    for (const [place, { learnerId }] of members.entries())
+      await insertAttempt(store, { classId, learnerId, moduleId: MODULE }, [
+        { id: 'm1-q01', score: place % 2, max: 1 },
+        { id: 'm1-q02', score: 1, max: 1, leftOut: true },
+      ])
+    const asked = { classId, moduleId: MODULE }
+    const { analysis } = await readAnalysis(store, asked, course)
+    expect(analysis.test.grades.mean).toBe(50)
+    expect(analysis.items.map(({ id, n, facility }) => [id, n, facility])).toEqual([
+      ['m1-q01', 6, 0.5],
+      ['m1-q02', 0, null],
+    ])
+    const rows = readCsv(writeAnswersCsv(await readFirstAttempts(store, asked, course)))
+    expect(rows.filter(({ item }) => item === 'm1-q02').map(({ status }) => status)).toEqual(
+      members.map(() => 'left out of the grade'),
+    )
   })
 
   it('names and ranks nobody', async () => {
@@ -214,7 +260,7 @@ describeStores('the analysis of a class', (open) => {
       log === '0' ? [{ ...DECISION, decisionId: `decided ${log}` }] : null
     const runs = await readRuns(store, classId, found?.id ?? '', replay)
     expect(runs.map((run) => run.length)).toEqual([1, 1, 1, 1, 1, 1])
-    expect(readCsv(writeDecisionsCsv(runs)).length).toBe(6)
+    expect(readCsv(writeDecisionsCsv(runs, false)).length).toBe(6)
   })
 })
 

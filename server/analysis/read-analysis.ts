@@ -1,5 +1,6 @@
 import type { Item } from '#domain/assessment/item'
 import { analyseQuiz, type QuizAnalysis } from '#domain/assessment/statistics/analyse-quiz'
+import { analyseSteps, type StepAnalysis } from '#domain/assessment/statistics/analyse-steps'
 import type { FunnelStep } from '#domain/assessment/statistics/funnel'
 import type { FirstAttempt } from '#domain/assessment/statistics/quiz-answers'
 import { FEWEST_SHOWN } from '#domain/assessment/statistics/small-n'
@@ -29,6 +30,8 @@ export type ModuleAnalysis = {
   readonly moduleId: string
   readonly title: string
   readonly analysis: QuizAnalysis
+  /** Empty under five learners. */
+  readonly steps: readonly StepAnalysis[]
   /** By item id and version, as in `m1-q03@2`; missing where the words are no longer kept. */
   readonly texts: Readonly<Record<string, ItemText>>
   /** Empty under five learners. */
@@ -36,6 +39,7 @@ export type ModuleAnalysis = {
 }
 
 export type FirstAttempts = {
+  readonly isDemo: boolean
   readonly attempts: readonly FirstAttempt[]
   readonly items: readonly StoredItem[]
 }
@@ -46,7 +50,7 @@ export async function readFirstAttempts(
   asked: Asked,
   course: Course = loadCourse(),
 ): Promise<FirstAttempts> {
-  const { policy } = await readClass(store, asked.classId)
+  const { policy, isDemo } = await readClass(store, asked.classId)
   const rows = await findAttempts(store, asked, 'first')
   const attempts = rows.map((row) => ({ answers: readStoredAnswers(row, policy.minutes !== null) }))
   const items = await readItemVersions(
@@ -54,7 +58,7 @@ export async function readFirstAttempts(
     course,
     attempts.flatMap(({ answers }) => answers),
   )
-  return { attempts, items }
+  return { isDemo, attempts, items }
 }
 
 /** Everything that the page of one module's quiz shows. Nobody is named in it. */
@@ -69,6 +73,7 @@ export async function readAnalysis(
     moduleId: asked.moduleId,
     title: findModule(course, asked.moduleId)?.title ?? asked.moduleId,
     analysis: analyseQuiz(attempts, items),
+    steps: attempts.length < FEWEST_SHOWN ? [] : analyseSteps(attempts, items),
     texts: Object.fromEntries(
       items.flatMap(({ id, version, check }) =>
         check ? [[`${id}@${version}`, toText(course, asked.moduleId, check)]] : [],

@@ -4,6 +4,8 @@ import type { Store } from '../store/store'
 
 type Asked = { readonly classId: string; readonly moduleId: string }
 
+const RETAINED_AFTER_MS = 14 * 24 * 60 * 60_000
+
 const Body = z.object({ moduleId: z.string() })
 
 /** How far the learners of a class came in a module. Whoever came to a step has been at those before it. */
@@ -14,7 +16,7 @@ export async function readFunnel(
   const learners = await db.selectFrom('learner').select('id').where('classId', '=', classId).execute()
   const attempts = await db
     .selectFrom('attempt')
-    .select(['learnerId', 'isMastered'])
+    .select(['learnerId', 'isMastered', 'receivedAt'])
     .where('classId', '=', classId)
     .where('moduleId', '=', moduleId)
     .execute()
@@ -38,7 +40,21 @@ export async function readFunnel(
     ['started', started.size],
     ['submitted', submitted.size],
     ['mastered', mastered.size],
+    ['retained', countRetained(attempts)],
   ])
+}
+
+type Handed = { readonly learnerId: string; readonly isMastered: number; readonly receivedAt: number }
+
+/** Learners who mastered the quiz once more, at least a fortnight after the first time, by the clock of the server. */
+function countRetained(attempts: readonly Handed[]): number {
+  const spans = new Map<string, { readonly first: number; readonly last: number }>()
+  for (const { learnerId, isMastered, receivedAt } of attempts) {
+    if (isMastered !== 1) continue
+    const { first, last } = spans.get(learnerId) ?? { first: receivedAt, last: receivedAt }
+    spans.set(learnerId, { first: Math.min(first, receivedAt), last: Math.max(last, receivedAt) })
+  }
+  return [...spans.values()].filter(({ first, last }) => last - first >= RETAINED_AFTER_MS).length
 }
 
 /** The pattern spares the database most rows; the body decides. */

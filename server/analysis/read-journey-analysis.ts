@@ -1,3 +1,4 @@
+import { analyseCases, type CasesAnalysis } from '#domain/assessment/statistics/analyse-cases'
 import { analyseJourney, type JourneyAnalysis } from '#domain/assessment/statistics/analyse-journey'
 import type { DecisionTaken } from '#domain/assessment/statistics/journey-decisions'
 import type { Store } from '../store/store'
@@ -15,7 +16,11 @@ export type JourneyCase = {
 
 export type ReplayedRun = readonly DecisionTaken[]
 type Reading = Pick<Store, 'db'>
-type Row = StoredRun & { readonly learnerId: string }
+type Row = StoredRun & {
+  readonly learnerId: string
+  readonly earned: number | null
+  readonly max: number | null
+}
 
 /** The cases that a class has finished, those with the most learners first. */
 export async function listJourneyCases(store: Reading, classId: string): Promise<readonly JourneyCase[]> {
@@ -50,11 +55,22 @@ export async function readJourneyAnalysis(
   return analyseJourney(await readRuns(store, classId, caseId))
 }
 
+/** The first finished runs of each learner through every case, by the points that they were given when handed in. */
+export async function readCasesAnalysis(store: Reading, classId: string): Promise<CasesAnalysis> {
+  const learners = new Map<string, Record<string, { earned: number; max: number }>>()
+  for (const row of await readFirstRuns(store, classId)) {
+    const { learnerId, earned, max } = row
+    if (earned === null || max === null) continue
+    learners.set(learnerId, { ...learners.get(learnerId), [toCaseId(row)]: { earned, max } })
+  }
+  return analyseCases([...learners.values()])
+}
+
 /** Only scored runs count, and of each learner and simulation the first: later ones follow the debrief. */
 async function readFirstRuns({ db }: Reading, classId: string): Promise<readonly Row[]> {
   const rows = await db
     .selectFrom('journeyRun')
-    .select(['id', 'learnerId', 'simulation', 'caseId', 'version', 'seed', 'log', 'changedAt'])
+    .select(['id', 'learnerId', 'simulation', 'caseId', 'version', 'seed', 'log', 'earned', 'max'])
     .where('classId', '=', classId)
     .where('mode', '=', 'scored')
     .where('finished', '=', 1)

@@ -4,7 +4,15 @@ import { Response } from '#domain/assessment/response.schema'
 import type { QuizAnswer } from '#domain/assessment/statistics/quiz-answers'
 
 const Drawn = z.array(z.object({ id: z.string(), version: z.int() }))
-const Scores = z.array(z.object({ id: z.string(), version: z.int(), score: z.number(), max: z.number() }))
+const Scores = z.array(
+  z.object({
+    id: z.string(),
+    version: z.int(),
+    score: z.number(),
+    max: z.number(),
+    leftOut: z.literal(true).optional(),
+  }),
+)
 const Answers = z.record(z.string(), z.unknown())
 const Sureness = z.record(z.string(), z.enum(['guess', 'unsure', 'sure']))
 const Times = z.record(z.string(), z.number())
@@ -18,8 +26,8 @@ type Columns = {
 }
 
 /**
- * The answers of one stored attempt in the order in which they were drawn. An item that was drawn and is not among the
- * scores was left out of the grade: its maximum is 0.
+ * The answers of one stored attempt in the order in which they were drawn. An item that a correction left
+ * out of the grade has a maximum of 0 here.
  *
  * @param isTimed - then unanswered items after the last answered one were not reached
  */
@@ -32,7 +40,8 @@ export function readStoredAnswers(row: Columns, isTimed: boolean): QuizAnswer[] 
   const entered = drawn.map(({ id }) => readResponse(responses, id))
   const last = entered.findLastIndex((response) => response !== null && isAnswered(response))
   return drawn.map(({ id, version }, place) => {
-    const { score, max } = scores.get(id) ?? { score: 0, max: 0 }
+    const stored = scores.get(id)
+    const { score, max } = stored && !stored.leftOut ? stored : { score: 0, max: 0 }
     return {
       itemId: id,
       version,

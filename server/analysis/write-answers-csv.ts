@@ -18,13 +18,14 @@ const HEADER = [
   'status',
   'confidence',
   'milliseconds',
+  'demo',
 ] as const
 
 /**
  * Every answer of every first attempt, one a row: all figures of the page can be worked out again from it. Attempts are
  * numbered by chance and name nobody. Under five attempts there is only the header.
  */
-export function writeAnswersCsv({ attempts, items }: FirstAttempts): string {
+export function writeAnswersCsv({ isDemo, attempts, items }: FirstAttempts): string {
   if (attempts.length < FEWEST_SHOWN) return writeCsv(HEADER, [])
   const known = new Map(items.map((item) => [`${item.id}@${item.version}`, item]))
   const rows = attempts.flatMap(({ answers }, attempt) =>
@@ -32,6 +33,7 @@ export function writeAnswersCsv({ attempts, items }: FirstAttempts): string {
       attempt + 1,
       place + 1,
       ...writeAnswer(answer, known.get(`${answer.itemId}@${answer.version}`)),
+      isDemo ? 'yes' : 'no',
     ]),
   )
   return writeCsv(HEADER, rows)

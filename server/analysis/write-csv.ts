@@ -1,17 +1,15 @@
-import { stringify } from 'csv-stringify/sync'
+import { guardText } from '../exports/csv-cell'
+import { writeCsv as writeRows } from '../exports/write-csv'
 
 export type CsvCell = string | number | null
 
-/**
- * RFC 4180 with a header row, for people and for programs. A cell that a spreadsheet would run as a formula is given an
- * apostrophe in front, so that an answer typed by a learner stays text. The mark at the start tells Excel that it is UTF-8.
- */
+/** A header and its rows for people and for programs, with the mark for spreadsheets. Text runs as no formula. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([[...header], ...rows.map((row) => [...row])], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return writeRows([header, ...rows.map((row) => row.map(writeCell))], { mark: true })
+}
+
+function writeCell(cell: CsvCell): string {
+  return typeof cell === 'string' ? guardText(cell) : String(cell ?? '')
 }
 
 export function toCsvResponse(csv: string, fileName: string): Response {

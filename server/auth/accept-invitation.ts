@@ -4,17 +4,19 @@ import { writeAudit } from '../audit/write-audit'
 import { makeId } from '../store/make-id'
 import type { Store } from '../store/store'
 import type { Tables } from '../store/tables'
+import { enterInvitedClass, type InvitedClass } from './accept-class'
 import type { NewAccount } from './account.schema'
 import { type FoundInvitation, findInvitation, type Invitation } from './invitation'
 
 export type Acceptance =
-  | { readonly kind: 'accepted'; readonly userId: string }
-  | { readonly kind: 'email-taken' }
+  | { readonly kind: 'accepted'; readonly userId: string; readonly invited: InvitedClass }
+  | { readonly kind: 'email-taken'; readonly isForClass: boolean }
   | Exclude<FoundInvitation, { readonly kind: 'open' }>
 
 /**
  * Makes an educator's account, once for an invitation, whole or not at all. The address counts as unconfirmed: whoever
- * invited has seen the link too. The first educator gets the classes that belong to nobody, such as the demo class.
+ * invited has seen the link too. The first educator gets the classes that belong to nobody, such as the demo class; an invitation to
+ * a class makes its co-teacher.
  */
 export async function acceptInvitation(
   { write }: Pick<Store, 'write'>,
@@ -31,11 +33,12 @@ export async function acceptInvitation(
       .select('id')
       .where('email', '=', account.email)
       .executeTakeFirst()
-    if (taken) return { kind: 'email-taken' }
+    if (taken) return { kind: 'email-taken', isForClass: found.invitation.classId !== null }
     const userId = await keepAccount(trx, { ...account, password }, now)
     await closeInvitation(trx, found.invitation, userId, now)
     if (found.invitation.kind === 'first') await giveOwnerlessClasses(trx, userId)
-    return { kind: 'accepted', userId }
+    const invited = await enterInvitedClass(trx, found.invitation, userId, now)
+    return { kind: 'accepted', userId, invited }
   })
 }
 

@@ -122,7 +122,10 @@ describeStores('educators’ accounts', (open) => {
   it('refuse an address that has one, and leave the invitation open', async () => {
     const code = await inviteEducator(store, ada, null, NOW)
     const taken = { ...KIM, email: ada.email }
-    expect(await acceptInvitation(store, code, taken, NOW)).toEqual({ kind: 'email-taken' })
+    expect(await acceptInvitation(store, code, taken, NOW)).toEqual({
+      kind: 'email-taken',
+      isForClass: false,
+    })
     expect(await findInvitation(store.db, code, NOW)).toMatchObject({ kind: 'open' })
   })
 

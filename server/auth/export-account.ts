@@ -35,7 +35,7 @@ export async function exportAccount(
       .execute()
     const invitations = await trx
       .selectFrom('invitation')
-      .select(['email', 'createdAt', 'expiresAt', 'usedAt'])
+      .select(['email', 'classId', 'createdAt', 'expiresAt', 'usedAt'])
       .where('invitedBy', '=', id)
       .execute()
     const audit = await trx

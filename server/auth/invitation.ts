@@ -12,6 +12,8 @@ export type Invitation = {
   readonly id: string
   readonly kind: 'first' | 'invited'
   readonly email: string | null
+  /** The class that comes with it; the class may be gone. */
+  readonly classId: string | null
 }
 export type FoundInvitation =
   | { readonly kind: 'open'; readonly invitation: Invitation }
@@ -19,7 +21,7 @@ export type FoundInvitation =
   | { readonly kind: 'used' }
   | { readonly kind: 'expired' }
 
-type NewInvitation = Pick<Tables['invitation'], 'kind' | 'email' | 'invitedBy'>
+type NewInvitation = Pick<Tables['invitation'], 'kind' | 'email' | 'invitedBy' | 'classId'>
 
 /**
  * A new way in for the first educator, as long as nobody has an account. The one printed before stops working.
@@ -34,7 +36,7 @@ export async function makeFirstInvitation(
   return write(async (trx) => {
     if (await trx.selectFrom('account').select('id').limit(1).executeTakeFirst()) return null
     await trx.deleteFrom('invitation').where('kind', '=', 'first').where('usedAt', 'is', null).execute()
-    await keepInvitation(trx, code, { kind: 'first', email: null, invitedBy: null }, now)
+    await keepInvitation(trx, code, { kind: 'first', email: null, invitedBy: null, classId: null }, now)
     return code
   })
 }
@@ -42,11 +44,11 @@ export async function makeFirstInvitation(
 /** Part of a write of its caller. @returns the id, and the code, which is kept nowhere */
 export async function keepNewInvitation(
   trx: Transaction<Tables>,
-  { invitedBy, email }: { readonly invitedBy: string; readonly email: string | null },
+  invited: Pick<Tables['invitation'], 'email' | 'classId'> & { readonly invitedBy: string },
   now: number,
 ): Promise<{ readonly id: string; readonly code: string }> {
   const code = makeCode()
-  return { id: await keepInvitation(trx, code, { kind: 'invited', email, invitedBy }, now), code }
+  return { id: await keepInvitation(trx, code, { kind: 'invited', ...invited }, now), code }
 }
 
 export async function findInvitation(
@@ -57,13 +59,14 @@ export async function findInvitation(
   if (code.length > MAX_CODE_LENGTH) return { kind: 'unknown' }
   const row = await db
     .selectFrom('invitation')
-    .select(['id', 'kind', 'email', 'expiresAt', 'usedAt'])
+    .select(['id', 'kind', 'email', 'classId', 'expiresAt', 'usedAt'])
     .where('codeHash', '=', hashSecret(code))
     .executeTakeFirst()
   if (!row) return { kind: 'unknown' }
   if (row.usedAt !== null) return { kind: 'used' }
   if (row.expiresAt <= now) return { kind: 'expired' }
-  return { kind: 'open', invitation: { id: row.id, kind: row.kind, email: row.email } }
+  const { id, kind, email, classId } = row
+  return { kind: 'open', invitation: { id, kind, email, classId } }
 }
 
 function makeCode(): string {

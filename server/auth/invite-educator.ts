@@ -11,7 +11,7 @@ export async function inviteEducator(
   now: number,
 ): Promise<string> {
   return write(async (trx) => {
-    const { id, code } = await keepNewInvitation(trx, { invitedBy: educator.id, email }, now)
+    const { id, code } = await keepNewInvitation(trx, { invitedBy: educator.id, email, classId: null }, now)
     const detail = { invitation: id }
     await writeAudit(trx, { userId: educator.id, classId: null, action: 'educator.invited', detail, at: now })
     return code
@@ -21,6 +21,8 @@ export async function inviteEducator(
 export type OpenInvitation = {
   readonly id: string
   readonly email: string | null
+  /** Of the class that comes with it; null without one, and where the class is gone. */
+  readonly className: string | null
   readonly expiresAt: number
 }
 
@@ -31,11 +33,12 @@ export async function listOpenInvitations(
 ): Promise<readonly OpenInvitation[]> {
   return db
     .selectFrom('invitation')
-    .select(['id', 'email', 'expiresAt'])
+    .leftJoin('class', 'class.id', 'invitation.classId')
+    .select(['invitation.id', 'email', 'class.name as className', 'expiresAt'])
     .where('invitedBy', '=', educator.id)
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', now)
-    .orderBy('createdAt')
+    .orderBy('invitation.createdAt')
     .execute()
 }
 

@@ -51,7 +51,7 @@ async function readAll(
   now: number,
   isWithheld: (moduleId: unknown) => boolean,
 ): Promise<LearnerExport> {
-  const { name, term } = await readClass({ db }, classId)
+  const { name, term, isDemo } = await readClass({ db }, classId)
   const { aliasKey: _key, ...learner } = await readLearner({ db }, classId, learnerId)
   const rows: Record<string, unknown> = {}
   for (const table of TABLES) {
@@ -63,7 +63,7 @@ async function readAll(
       .execute()
     rows[table] = found.map((row) => toReadable(pick(row, table === 'attempt' ? isWithheld : () => false)))
   }
-  const whose = { class: { name, term }, learner: toReadable(learner), ...rows }
+  const whose = { class: { name, term, isDemo }, learner: toReadable(learner), ...rows }
   return { ...whose, exportedAt: new Date(now).toISOString() }
 }
 

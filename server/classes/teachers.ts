@@ -3,9 +3,15 @@ import type { Educator } from '../auth/educator'
 import type { ClassRole } from '../rights/find-class-role'
 import { RightsError } from '../rights/rights-error'
 import type { Store } from '../store/store'
+import { inviteCoTeacher } from './invite-co-teacher'
+import { joinAsCoTeacher } from './join-as-co-teacher'
 
 export type Teacher = Educator & { readonly role: ClassRole }
-export type CoTeacherAddition = 'added' | 'here-already' | 'no-account'
+export type CoTeacherAddition =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'here-already' }
+  /** Nobody has an account with the address: the code opens one that teaches the class. It is kept nowhere. */
+  | { readonly kind: 'invited'; readonly code: string }
 
 export async function listTeachers({ db }: Pick<Store, 'db'>, classId: string): Promise<readonly Teacher[]> {
   return db
@@ -18,7 +24,11 @@ export async function listTeachers({ db }: Pick<Store, 'db'>, classId: string): 
     .execute()
 }
 
-/** @param email - in lower case, of an educator who has an account */
+/**
+ * Adds who has an account at once, and invites who has none.
+ *
+ * @param email - in lower case
+ */
 export async function addCoTeacher(
   { write }: Pick<Store, 'write'>,
   educator: Educator,
@@ -28,17 +38,10 @@ export async function addCoTeacher(
 ): Promise<CoTeacherAddition> {
   return write(async (trx) => {
     const found = await trx.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()
-    if (!found) return 'no-account'
-    const kept = await trx
-      .insertInto('classEducator')
-      .values({ classId, userId: found.id, role: 'co-teacher' })
-      .onConflict((conflict) => conflict.columns(['classId', 'userId']).doNothing())
-      .returning('userId')
-      .executeTakeFirst()
-    if (!kept) return 'here-already'
-    const detail = { teacher: found.id }
-    await writeAudit(trx, { userId: educator.id, classId, action: 'co-teacher.added', detail, at: now })
-    return 'added'
+    if (!found)
+      return { kind: 'invited', code: await inviteCoTeacher(trx, educator, { classId, email }, now) }
+    const isNew = await joinAsCoTeacher(trx, { classId, userId: found.id, by: educator.id }, now)
+    return { kind: isNew ? 'added' : 'here-already' }
   })
 }
 

@@ -10,7 +10,7 @@ import type { Store } from '../store/store'
 import { describeStores } from '../store/testing/with-stores'
 import { makeCertificateCode, parseCertificateCode } from './certificate-code'
 import { findCertificate } from './find-certificate'
-import { CertificateRequest, issueCertificate } from './issue-certificate'
+import { CertificateRequest, issueCertificate, readCertificateStanding } from './issue-certificate'
 import { noteOutcome, OutcomeNote } from './note-outcome'
 import { readEvidence } from './read-evidence'
 import { EVIDENCE_COLUMNS, writeDictionaryCsv, writeEvidenceCsv } from './write-evidence-csv'
@@ -141,13 +141,17 @@ describeStores('a certificate', (open) => {
       kind: 'incomplete',
       missing: [MODULE],
     })
+    const standing = await readCertificateStanding(store, learner, NOW)
+    expect(standing).toEqual({ kind: 'incomplete', missing: [MODULE] })
   })
 
   it('shows what was mastered, once for the same name, and the old code ends with a new name', async () => {
     const learner = await makeLearner()
     await master(learner)
+    expect(await readCertificateStanding(store, learner, NOW)).toEqual({ kind: 'ready' })
     const issued = await issueCertificate(store, learner, { name: 'Wren Ødegård' }, NOW, course)
     if (issued.kind !== 'issued') throw new Error('It was not issued.')
+    expect(await readCertificateStanding(store, learner, NOW)).toEqual(issued)
     expect(await issueCertificate(store, learner, { name: 'Wren Ødegård' }, NOW + 1, course)).toEqual(issued)
     const shown = await findCertificate(store, issued.code.toLowerCase().replace(/(.{4})/g, '$1-'), NOW)
     expect(shown).toEqual({

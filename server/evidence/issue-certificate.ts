@@ -38,17 +38,41 @@ export async function issueCertificate(
   now: number,
   course: Course = loadCourse(),
 ): Promise<IssuedCertificate> {
-  const { modules, policy } = await readMyClass(store, learner)
-  const mastered = await readMastered(store, learner)
-  const isTold = (dueAt: number | null) => policy.feedback !== 'after-due' || dueAt === null || dueAt < now
-  const missing = modules.filter(({ moduleId, dueAt }) => !mastered.has(moduleId) || !isTold(dueAt))
-  if (missing.length > 0) return { kind: 'incomplete', missing: missing.map(({ moduleId }) => moduleId) }
+  const { modules, missing } = await readMissing(store, learner, now)
+  if (missing.length > 0) return { kind: 'incomplete', missing }
   const modulesJson = JSON.stringify(
     modules.map(({ moduleId }) => ({ moduleId, title: findModule(course, moduleId)?.title ?? moduleId })),
   )
   const { version } = readYaml('package.json', Package)
   const code = await keepOne(store, learner, { name, modulesJson, courseVersion: version, issuedAt: now })
   return { kind: 'issued', code }
+}
+
+/** The certificate that a learner has, or whether one can be made out. Nothing is written. */
+export async function readCertificateStanding(
+  store: Pick<Store, 'db'>,
+  learner: Learner,
+  now: number,
+): Promise<IssuedCertificate | { readonly kind: 'ready' }> {
+  const kept = await store.db
+    .selectFrom('certificate')
+    .select('code')
+    .where('classId', '=', learner.classId)
+    .where('learnerId', '=', learner.id)
+    .executeTakeFirst()
+  if (kept) return { kind: 'issued', code: kept.code }
+  const { missing } = await readMissing(store, learner, now)
+  return missing.length > 0 ? { kind: 'incomplete', missing } : { kind: 'ready' }
+}
+
+async function readMissing(store: Pick<Store, 'db'>, learner: Learner, now: number) {
+  const { modules, policy } = await readMyClass(store, learner)
+  const mastered = await readMastered(store, learner)
+  const isTold = (dueAt: number | null) => policy.feedback !== 'after-due' || dueAt === null || dueAt < now
+  const missing = modules
+    .filter(({ moduleId, dueAt }) => !mastered.has(moduleId) || !isTold(dueAt))
+    .map(({ moduleId }) => moduleId)
+  return { modules, missing }
 }
 
 type Content = {

@@ -28,7 +28,7 @@ export async function readEvidence(
   classId: string,
   course: Course = loadCourse(),
 ): Promise<Evidence> {
-  const { name, term, policy, modules } = await readClass(store, classId)
+  const { name, term, isDemo, policy, modules } = await readClass(store, classId)
   const learners = await store.db
     .selectFrom('learner')
     .select(['id', 'section'])
@@ -52,7 +52,7 @@ export async function readEvidence(
       })
     }
   }
-  return { className: name, term, counting: policy.counting, learners: learners.length, rows }
+  return { className: name, term, isDemo, counting: policy.counting, learners: learners.length, rows }
 }
 
 async function readWork(

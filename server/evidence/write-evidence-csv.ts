@@ -4,6 +4,7 @@ import { writeCsv } from '../analysis/write-csv'
 /** Each column with what it means: the data dictionary of the file, and its header. */
 export const EVIDENCE_COLUMNS = {
   class: 'Name of the class',
+  demo: 'yes for a class of made-up learners; its numbers are no evidence',
   term: 'Term as the class has it',
   module: 'Id of the module that teaches the outcome',
   outcome: 'Id of the outcome',
@@ -36,12 +37,13 @@ export function writeDictionaryCsv(): string {
 type Line = Pick<EvidenceRow, 'count' | 'isMet'> & { readonly section: string }
 
 function writeRow(
-  { className, term, counting }: Evidence,
+  { className, isDemo, term, counting }: Evidence,
   row: EvidenceRow,
   { section, count, isMet }: Line,
 ) {
   return [
     className,
+    isDemo ? 'yes' : 'no',
     term,
     row.moduleId,
     row.outcomeId,

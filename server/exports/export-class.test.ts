@@ -100,7 +100,7 @@ describeStores('an export', (open) => {
       ['Heron 2', '1', 'handed in', '1', 'no', 'no'],
       ['Heron 2', '2', 'in the lesson', '0', 'no', ''],
     ])
-    expect(rows[5]?.slice(8)).toEqual(['2027-01-15 07:55:00', '2027-01-15 07:55:00', '0'])
+    expect(rows[5]?.slice(8)).toEqual(['2027-01-15 07:55:00', '2027-01-15 07:55:00', '0', 'no'])
   })
 
   it('of everything holds each answer and the questions as they were asked, and no secret', async () => {
@@ -121,7 +121,8 @@ describeStores('an export', (open) => {
   })
 
   it('of points gives each learner and module what the platform’s own file is filled from', async () => {
-    const { learners, modules } = ClassPoints.parse(JSON.parse((await make('points')).text))
+    const { isDemo, learners, modules } = ClassPoints.parse(JSON.parse((await make('points')).text))
+    expect(isDemo).toBe(false)
     expect(modules.map(({ column }) => column)).toEqual(['Module 1 quiz', 'Module 2 quiz'])
     expect(learners.find(({ alias }) => alias === 'Heron 1')).toEqual({
       alias: 'Heron 1',
@@ -139,6 +140,55 @@ describeStores('an export', (open) => {
       'Module 1 quiz (of 12)',
       'Module 2 quiz (of 12)',
     ])
+  })
+
+  it('of an empty class holds its headings alone', async () => {
+    await insertClass(store, 'empty', { learners: 0, modules })
+    const lines = async (shape: ExportShape) =>
+      (await exportClass(store, EDUCATOR, 'empty', shape, NOW, course)).text.split('\r\n').length - 1
+    expect(await Promise.all((['grades', 'completion', 'canvas', 'moodle'] as const).map(lines))).toEqual([
+      1, 1, 2, 1,
+    ])
+    const { text } = await exportClass(store, EDUCATOR, 'empty', 'everything', NOW, course)
+    expect(JSON.parse(text)).toMatchObject({ learner: [], attempt: [], items: [] })
+    const points = await exportClass(store, EDUCATOR, 'empty', 'points', NOW, course)
+    expect(ClassPoints.parse(JSON.parse(points.text)).learners).toEqual([])
+  })
+
+  it('bears a mark for spreadsheets and none for learning platforms and programs', async () => {
+    const marked = await Promise.all(
+      EXPORT_SHAPES.map(async (shape) => (await make(shape)).text.startsWith('\uFEFF')),
+    )
+    expect(EXPORT_SHAPES.filter((_, index) => marked[index])).toEqual(['grades', 'completion'])
+    for (const shape of EXPORT_SHAPES.slice(0, 4))
+      expect((await make(shape)).text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('keeps learners of the same name apart, each in a line of their own', async () => {
+    const twins = await insertClass(store, 'twins', { learners: 2, modules })
+    for (const { id } of twins)
+      await store.db.updateTable('learner').set({ realName: 'Doe, Jane' }).where('id', '=', id).execute()
+    const [, second] = twins
+    if (!second) throw new Error('no twins')
+    await acceptFacts(store, second, [makeSubmission('twin', { device: 'twin', right: 3 })], NOW, course)
+    const { text } = await exportClass(store, EDUCATOR, 'twins', 'grades', NOW, course)
+    expect(parse(text, { bom: true }).slice(1)).toEqual([
+      ['Heron 1', 'Doe, Jane', '', '', ''],
+      ['Heron 2', 'Doe, Jane', '', '3', ''],
+    ])
+  })
+
+  it('of a demo class says so in each file, so that nobody files its numbers', async () => {
+    await insertClass(store, 'demo', { learners: 1, modules })
+    await store.db.updateTable('class').set({ isDemo: 1 }).where('id', '=', 'demo').execute()
+    const of = (shape: ExportShape) => exportClass(store, EDUCATOR, 'demo', shape, NOW, course)
+    for (const shape of EXPORT_SHAPES) expect((await of(shape)).name).toMatch(/^demo-/)
+    for (const shape of ['grades', 'canvas', 'moodle'] as const)
+      expect((await of(shape)).text).toContain('Demo: Module 1 quiz')
+    const [head = [], first = []] = parse((await of('completion')).text, { bom: true })
+    expect(first[head.indexOf('Demo class')]).toBe('yes')
+    expect(JSON.parse((await of('points')).text).isDemo).toBe(true)
+    expect(JSON.parse((await of('everything')).text).class.isDemo).toBe(true)
   })
 
   it('is noted in the audit, each one', async () => {

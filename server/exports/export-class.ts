@@ -63,8 +63,9 @@ async function writeShape(
   }
 }
 
-function toClassPoints({ modules, rows }: ExportedClass): ClassPoints {
+function toClassPoints({ isDemo, modules, rows }: ExportedClass): ClassPoints {
   return {
+    isDemo,
     modules: [...modules],
     learners: rows.map(({ alias, realName, cells }) => ({
       alias,
@@ -77,8 +78,11 @@ function toClassPoints({ modules, rows }: ExportedClass): ClassPoints {
 }
 
 /** Letters and figures that every system can keep. */
-function toFileName({ name, term }: ExportedClass): string {
-  const plain = `${name} ${term}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+function toFileName({ name, term, isDemo }: ExportedClass): string {
+  const plain = `${isDemo ? 'demo ' : ''}${name} ${term}`
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
   return (
     plain
       .replace(/[^a-z0-9]+/g, '-')

@@ -16,6 +16,8 @@ export type ExportModule = {
 export type ExportedClass = {
   readonly name: string
   readonly term: string
+  /** Made-up learners: every file says so, that nobody files its numbers. */
+  readonly isDemo: boolean
   readonly counting: Gradebook['policy']['counting']
   readonly modules: readonly ExportModule[]
   readonly rows: readonly GradebookRow[]
@@ -27,18 +29,25 @@ export async function readExport(
   classId: string,
   course: Course = loadCourse(),
 ): Promise<ExportedClass> {
-  const { name, term } = await readClass(store, classId)
+  const { name, term, isDemo } = await readClass(store, classId)
   const { policy, modules, rows } = await readGradebook(store, classId)
   return {
     name,
     term,
+    isDemo,
     counting: policy.counting,
     rows,
     modules: modules.map(({ moduleId }, index) => {
       const module = course.modules.find((one) => one.id === moduleId)
       const number = module?.number ?? index + 1
       const title = module?.title ?? moduleId
-      return { moduleId, number, title, column: `Module ${number} quiz`, maxPoints: QUIZ_LENGTH }
+      return {
+        moduleId,
+        number,
+        title,
+        column: `${isDemo ? 'Demo: ' : ''}Module ${number} quiz`,
+        maxPoints: QUIZ_LENGTH,
+      }
     }),
   }
 }

@@ -16,11 +16,11 @@ const STATUS: Readonly<Record<Tables['standing']['step'], string>> = {
 }
 const HEAD = [
   ...['Alias', 'Section', 'Module', 'Title', 'Status', 'Attempts', 'Mastered', 'Late'],
-  ...['First handed in (UTC)', 'Last handed in (UTC)', 'Minutes on the questions'],
+  ...['First handed in (UTC)', 'Last handed in (UTC)', 'Minutes on the questions', 'Demo class'],
 ]
 
 /** A line for each learner and module. */
-export function writeCompletion({ modules, rows }: ExportedClass, stepOf: StepOf): string {
+export function writeCompletion({ isDemo, modules, rows }: ExportedClass, stepOf: StepOf): string {
   const body = rows.flatMap((row) =>
     modules.map(({ moduleId, number, title }): CsvRow => {
       const cell = row.cells.find((one) => one.moduleId === moduleId)
@@ -38,6 +38,7 @@ export function writeCompletion({ modules, rows }: ExportedClass, stepOf: StepOf
         writeTime(cell?.first?.submittedAt),
         writeTime(cell?.attempts.at(-1)?.submittedAt),
         isHandedIn ? String(Math.round(cell.focusMs / MINUTE_MS)) : '',
+        isDemo ? 'yes' : 'no',
       ]
     }),
   )

@@ -10,7 +10,16 @@ export type CorrectableItem = {
   readonly stem: string
   /** What may be said to be right as well; `within` names the row or blank. */
   readonly choices: readonly Choice[]
+  /** What may be accepted besides, where it is no choice. */
+  readonly besides: Besides
 }
+/** One answer of two; a figure in a unit; an order of steps, in the order of the key. */
+type Besides =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'figure'; readonly unit: string | null }
+  | { readonly kind: 'order'; readonly steps: readonly { readonly id: string; readonly text: string }[] }
+
 type Choice = { readonly option: string; readonly within: string | null; readonly text: string }
 
 /** An item version with what a correction may say of it; undefined where the course never had it. */
@@ -21,7 +30,8 @@ export async function findItemVersion(
 ): Promise<CorrectableItem | undefined> {
   try {
     const [item] = await requireItems(store, [{ id: itemId, version }])
-    return item && { itemId, version, stem: writeStem(item), choices: listChoices(item) }
+    if (!item) return undefined
+    return { itemId, version, stem: writeStem(item), choices: listChoices(item), besides: findBesides(item) }
   } catch (error) {
     if (error instanceof AttemptError) return undefined
     throw error
@@ -59,9 +69,20 @@ function listChoices(item: Item): readonly Choice[] {
           `Blank ${index + 1}: `,
         ),
       )
-    default:
+    case 'true-false':
+      return [{ option: String(!item.key), within: null, text: item.key ? 'False' : 'True' }]
+    case 'numeric':
+    case 'ordered-response':
       return []
   }
+}
+
+function findBesides(item: Item): Besides {
+  if (item.kind === 'true-false') return { kind: 'answer' }
+  if (item.kind === 'numeric') return { kind: 'figure', unit: item.key.unit ?? null }
+  if (item.kind !== 'ordered-response') return { kind: 'nothing' }
+  const steps = item.key.flatMap((id) => item.steps.filter((step) => step.id === id))
+  return { kind: 'order', steps: steps.map(({ id, text }) => ({ id, text: text.trim() })) }
 }
 
 function toChoices(

@@ -152,8 +152,10 @@ describeStores('the work of a learner', (open) => {
   it('may lead to a correction of each kind, with what else could be right', async () => {
     for (const { id, version, kind } of items) {
       const found = await findItemVersion(store, id, version)
-      const hasChoices = kind !== 'true-false' && kind !== 'ordered-response' && kind !== 'numeric'
-      expect([id, (found?.choices.length ?? 0) > 0]).toEqual([id, hasChoices])
+      const other = { 'true-false': 'answer', numeric: 'figure', 'ordered-response': 'order' } as const
+      const besides = kind in other ? other[kind as keyof typeof other] : 'nothing'
+      const hasChoices = besides === 'nothing' || besides === 'answer'
+      expect([id, (found?.choices.length ?? 0) > 0, found?.besides.kind]).toEqual([id, hasChoices, besides])
     }
     expect(await findItemVersion(store, 'm1-q01', 999)).toBeUndefined()
   })

@@ -21,9 +21,20 @@ export function writeVerificationMail({ to, link }: Letter): Mail {
   ])
 }
 
-export function writeInvitationMail({ to, link, from }: Letter & { readonly from: string }): Mail {
+export function writeInvitationMail({
+  to,
+  link,
+  from,
+  className,
+}: Letter & {
+  readonly from: string
+  /** The class that comes with the account, where one does. */
+  readonly className?: string
+}): Mail {
   return write(to, `${from} invites you to teach with the course`, [
-    `${from} invites you to an educator's account. Choose your password here within seven days:`,
+    className === undefined
+      ? `${from} invites you to an educator's account. Choose your password here within seven days:`
+      : `${from} invites you to teach the class ${className} together. Choose your password here within seven days; you are in the class at once:`,
     link,
     'The link works once. If you do not want an account, leave this mail alone.',
   ])

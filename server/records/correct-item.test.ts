@@ -60,7 +60,7 @@ describe('a corrected score', () => {
     expect(fitsItem(sba, { kind: 'also-right', option: first, within: 'row' })).toBe(false)
     const fits = (kind: Item['kind'], rule: CorrectionRule) =>
       items.filter((item) => item.kind === kind).map((item) => fitsItem(item, rule))
-    expect(fits('true-false', also('true')).concat(fits('numeric', also('1')))).not.toContain(true)
+    expect(fits('numeric', also('1')).concat(fits('ordered-response', also('1')))).not.toContain(true)
     for (const item of items) {
       if (item.kind !== 'matrix-multiple-choice') continue
       const [row] = item.rows

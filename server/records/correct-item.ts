@@ -171,7 +171,20 @@ async function writeRegrade(trx: Trx, classId: string, plan: RegradePlan, now: n
 }
 
 function refuseRule(rule: CorrectionRule): BadInputError {
-  const option = rule.kind === 'also-right' ? `"${rule.option}"` : ''
-  const problem = `${option} is no option of this question that can be right as well; choose one of its options, full credit, or leaving it out`
-  return new BadInputError('NOT_READABLE', `Nothing was changed. ${problem}.`, [{ path: 'rule', problem }])
+  const problem = describeMisfit(rule)
+  return new BadInputError('NOT_READABLE', `Nothing was changed. The rule ${problem}.`, [
+    { path: 'rule', problem },
+  ])
+}
+
+function describeMisfit(rule: CorrectionRule): string {
+  const otherwise = 'full credit, or leaving the question out'
+  switch (rule.kind) {
+    case 'also-right':
+      return `names "${rule.option}", no option of this question that can be right as well; choose one of its options, ${otherwise}`
+    case 'also-order':
+      return `does not give each step of this question one place; put every step in one place, or choose ${otherwise}`
+    default:
+      return `does not go with this kind of question; choose ${otherwise}`
+  }
 }

@@ -26,9 +26,23 @@ export function correctScore(
     (known, rule) => known.flatMap((one) => [one, ...readAsKey(item, one, rule)]),
     [response],
   )
-  const scores = readings.map((one) => scoreResponse(item, one))
+  const scores = [item, ...rules.flatMap((rule) => keyAs(item, rule))].flatMap((key) =>
+    readings.map((one) => scoreResponse(key, one)),
+  )
   const points = scores.map((one) => (one.outcome === 'scored' ? one.score.score : 0))
   return { score: Math.max(score, ...points), max, leftOut: false }
+}
+
+/** The item as it would be if what a rule names were its key: for kinds where another key is another whole answer. */
+function keyAs(item: Item, rule: CorrectionRule): readonly Item[] {
+  if (item.kind === 'true-false' && rule.kind === 'also-right')
+    return [{ ...item, key: rule.option === 'true' }]
+  if (item.kind === 'ordered-response' && rule.kind === 'also-order')
+    return [{ ...item, key: [...rule.order] }]
+  if (item.kind !== 'numeric' || rule.kind !== 'also-range') return []
+  const value = (rule.from + rule.to) / 2
+  const tolerance = { abs: (rule.to - rule.from) / 2 }
+  return [{ ...item, key: { value, tolerance, ...(item.key.unit !== undefined && { unit: item.key.unit }) } }]
 }
 
 /** The answers that this one stands for once the option is right: with a keyed option in its place, or without it. */
@@ -58,15 +72,32 @@ function readAsKey(item: Item, response: Response, { option, within }: AlsoRight
   return []
 }
 
-/** Tells whether the item has the option that a rule names, and whether its kind knows one that is also right. */
+/** Tells whether the kind of the item knows a rule, and whether the item has what the rule names. */
 export function fitsItem(item: Item, rule: CorrectionRule): boolean {
-  if (rule.kind !== 'also-right') return true
-  const { option, within } = rule
+  switch (rule.kind) {
+    case 'full-credit':
+    case 'leave-out':
+      return true
+    case 'also-range':
+      return item.kind === 'numeric'
+    case 'also-order':
+      return item.kind === 'ordered-response' && isOrderOf(item.steps, rule.order)
+    case 'also-right':
+      return hasOption(item, rule)
+  }
+}
+
+function isOrderOf(steps: readonly { readonly id: string }[], order: readonly string[]): boolean {
+  return order.length === steps.length && steps.every((step) => order.includes(step.id))
+}
+
+function hasOption(item: Item, { option, within }: AlsoRight): boolean {
   const holds = (parts: readonly { readonly id: string }[]) => parts.some((part) => part.id === option)
   if (item.kind === 'matrix-multiple-choice')
     return holds(item.columns) && item.rows.some((row) => row.id === within)
   if (item.kind === 'drop-down-cloze')
     return item.blanks.some((blank) => blank.id === within && holds(blank.choices))
+  if (item.kind === 'true-false') return within === undefined && option === String(!item.key)
   const hasOptions =
     item.kind === 'single-best-answer' || item.kind === 'select-all' || item.kind === 'select-n'
   return hasOptions && within === undefined && holds(item.options)

@@ -49,13 +49,17 @@ type AuthTables = {
   }
   /** How often an account, not an address, tried something within a window. */
   attemptLimit: { readonly key: string; count: number; windowStart: number }
-  /** A way in for one educator. `kind` first: printed by the start of a fresh install. Only the hash of the code is kept. */
+  /**
+   * A way in for one educator. `kind` first: printed by the start of a fresh install. Only the hash of the code is kept.
+   * `classId`: the class that the new educator is to teach too; it stays when the class is gone, so that this can be said.
+   */
   invitation: {
     readonly id: string
     readonly kind: 'first' | 'invited'
     readonly codeHash: string
     readonly email: string | null
     readonly invitedBy: string | null
+    readonly classId: string | null
     readonly createdAt: number
     readonly expiresAt: number
     usedAt: number | null
@@ -187,7 +191,7 @@ type RecordTables = {
     readonly byUserId: string
     readonly at: number
   }
-  /** How an item version is to be scored in a class after a correction. ruleJson: { kind: 'full-credit' | 'leave-out' | 'also-right', option? } */
+  /** How an item version is to be scored in a class after a correction. ruleJson: the CorrectionRule of grade-changes.schema.ts */
   itemCorrection: {
     readonly id: string
     readonly classId: string

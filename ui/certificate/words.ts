@@ -17,6 +17,16 @@ export const words = {
     again: 'Try another code',
   },
   busy: (wait: string) => `Codes were looked up too often just now. Wait ${wait}, then load this page again.`,
+  standing: {
+    title: 'Your certificate',
+    issued: 'Your certificate is made out:',
+    ready: 'You have mastered every module that your class asks for.',
+    make: 'Have your certificate made out',
+    missing:
+      'A certificate is yours once every module of your class is mastered and its result is told. Still open:',
+    module: (number: number) => `Module ${number}`,
+    about: 'About the certificate',
+  },
   home: {
     title: 'Certificates',
     check: 'Check a certificate',

@@ -1,4 +1,5 @@
 'use client'
+import { lazy, Suspense } from 'react'
 import { type ClassMembership, forgetMembership } from '#browser/class-membership'
 import { ClassTerms, type JoinModule } from './class-terms'
 import styles from './join.module.css'
@@ -7,6 +8,10 @@ import { OutboxStatus } from './outbox-status'
 import { RecoverForm } from './recover-form'
 import { type MyClassState, useMyClass } from './use-my-class'
 import { words } from './words'
+
+const CertificateStanding = lazy(() =>
+  import('../certificate/certificate-standing').then((loaded) => ({ default: loaded.CertificateStanding })),
+)
 
 type Props = {
   readonly membership: ClassMembership
@@ -41,6 +46,11 @@ export function MembershipView(props: Props) {
       </header>
       <OutboxStatus />
       {state.kind === 'read' && <ClassTerms mine={state.mine} modules={modules} />}
+      {state.kind === 'read' && (
+        <Suspense fallback={null}>
+          <CertificateStanding membership={membership} modules={modules} />
+        </Suspense>
+      )}
       <LeaveClass membership={membership} onLeft={onLeft} />
     </>
   )

@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { openProgress, progressStore } from '#browser/progress-store'
 import { OutboxStatus } from '#ui/join/outbox-status'
+import { useMembership } from '#ui/join/use-membership'
 import { CopyAndErase } from './copy-and-erase'
 import { JourneyList, type ListedCase } from './journey-list'
 import { ModuleTable } from './module-table'
@@ -10,12 +11,17 @@ import type { ProgressModule } from './progress-module'
 import { RevisitList } from './revisit-list'
 import { words } from './words'
 
+/** For members of a class alone: nobody else loads it. */
+const CertificateStanding = lazy(() =>
+  import('../certificate/certificate-standing').then((loaded) => ({ default: loaded.CertificateStanding })),
+)
 const initial = progressStore.getInitialState()
 
 type Props = { readonly modules: readonly ProgressModule[]; readonly cases: readonly ListedCase[] }
 
 export function ProgressView({ modules, cases }: Props) {
   useEffect(openProgress, [])
+  const membership = useMembership()
   const { progress, storage } = useSyncExternalStore(
     progressStore.subscribe,
     progressStore.getState,
@@ -39,6 +45,11 @@ export function ProgressView({ modules, cases }: Props) {
         </p>
       )}
       <OutboxStatus />
+      {membership && (
+        <Suspense fallback={null}>
+          <CertificateStanding membership={membership} modules={modules} />
+        </Suspense>
+      )}
       <ModuleTable modules={modules} progress={progress} />
       <JourneyList journeys={progress.journeys} cases={cases} />
       <RevisitList modules={modules} revisit={progress.revisit} />

@@ -11,13 +11,12 @@ import { inviteEducator, withdrawInvitation } from '#server/auth/invite-educator
 import { endOtherSessions, endSession, findSessionId } from '#server/auth/sessions'
 import { readEnv } from '#server/env'
 import { findBaseUrl } from '#server/http/find-base-url'
-import { writeInvitationMail } from '#server/mail/mails'
-import { createSendMail } from '#server/mail/send-mail'
 import { openStore } from '#server/store/open-store'
 import type { FormState } from '#ui/educator/account/form-state'
 import { words } from '#ui/educator/account/words'
 import { readForm } from '../read-form'
 import { act } from './act'
+import { sendInvitation } from './send-invitation'
 
 const Id = z.object({ id: z.string().max(64) })
 const Rename = z.object({ name: PersonName })
@@ -84,9 +83,8 @@ export async function invite(_: FormState, form: FormData): Promise<FormState> {
     const educator = await requireEducator(asked)
     const { email } = readForm(form, Invited)
     const code = await inviteEducator(await openStore(), educator, email || null, Date.now())
-    const env = readEnv()
-    const link = `${findBaseUrl(env)}/teach/welcome/${code}`
-    const isSent = email !== '' && env.mail !== null && (await sendInvitation(email, link, educator.name))
+    const link = `${findBaseUrl(readEnv())}/teach/welcome/${code}`
+    const isSent = email !== '' && (await sendInvitation({ to: email, link, from: educator.name }))
     refresh()
     return {
       link,
@@ -117,13 +115,4 @@ export async function deleteMyAccount(_: FormState, form: FormData): Promise<For
   })
   if (state.done === undefined) return state
   redirect('/teach/sign-in?deleted')
-}
-
-async function sendInvitation(to: string, link: string, from: string): Promise<boolean> {
-  try {
-    await createSendMail(readEnv())(writeInvitationMail({ to, link, from }))
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,9 +2,11 @@
 import { isAPIError } from 'better-auth/api'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { acceptClass, type InvitedClass } from '#server/auth/accept-class'
 import { acceptInvitation } from '#server/auth/accept-invitation'
 import { EmailAddress, NewAccount, NewPassword } from '#server/auth/account.schema'
 import { openAuth } from '#server/auth/auth'
+import { requireEducator } from '#server/auth/find-educator'
 import { readEnv } from '#server/env'
 import { canSendMail } from '#server/mail/send-mail'
 import { openStore } from '#server/store/open-store'
@@ -18,7 +20,8 @@ const Credentials = z.object({
   password: z.string().max(1_000),
   remember: z.string().optional(),
 })
-const Welcome = NewAccount.extend({ code: z.string().max(100) })
+const Invited = z.object({ code: z.string().max(100) })
+const Welcome = NewAccount.extend(Invited.shape)
 const Address = z.object({ email: EmailAddress })
 const NewChoice = z.object({ token: z.string().max(100), password: NewPassword })
 
@@ -32,10 +35,12 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function makeAccount(_: FormState, form: FormData): Promise<FormState> {
+  let invited: InvitedClass = { kind: 'none' }
   const state = await act(form, async (asked) => {
     const { code, ...account } = readForm(form, Welcome)
     const result = await acceptInvitation(await openStore(), code, account, Date.now())
     if (result.kind === 'accepted') {
+      invited = result.invited
       await greetByMail(account.email)
       return enter(
         asked,
@@ -44,11 +49,23 @@ export async function makeAccount(_: FormState, form: FormData): Promise<FormSta
       )
     }
     const values = { name: account.name, email: account.email }
-    if (result.kind === 'email-taken') return { problem: words.welcome.emailTaken, values }
+    if (result.kind === 'email-taken') {
+      return { problem: words.welcome[result.isForClass ? 'emailTakenClass' : 'emailTaken'], values }
+    }
     return { problem: words.welcome.gone[result.kind], values }
   })
   if (state.done === undefined) return state
-  redirect('/teach')
+  redirect(findFirstPage(invited))
+}
+
+export async function joinInvitedClass(_: FormState, form: FormData): Promise<FormState> {
+  return act(form, async (asked) => {
+    const educator = await requireEducator(asked)
+    const { code } = readForm(form, Invited)
+    const result = await acceptClass(await openStore(), code, educator, Date.now())
+    if (result.kind !== 'accepted') return { problem: words.welcome.gone[result.kind] }
+    redirect(findFirstPage(result.invited))
+  })
 }
 
 export async function askForReset(_: FormState, form: FormData): Promise<FormState> {
@@ -84,6 +101,11 @@ export async function signOut(): Promise<void> {
     return {}
   })
   redirect('/teach/sign-in')
+}
+
+function findFirstPage(invited: InvitedClass): string {
+  if (invited.kind === 'class') return `/teach/${invited.id}`
+  return invited.kind === 'gone' ? '/teach?class=gone' : '/teach'
 }
 
 type Entry = { readonly email: string; readonly password: string; readonly rememberMe: boolean }

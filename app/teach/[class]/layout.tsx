@@ -24,7 +24,7 @@ export default async function ClassLayout({ children, params }: Props) {
         <a href="/teach">{words.head.all}</a>
         <h1>{term ? `${name}, ${term}` : name}</h1>
         {archivedAt !== null && <p className={styles.note}>{words.head.archived}</p>}
-        {isDemo && <p className={`${styles.note} ${styles.screen}`}>{words.head.demo}</p>}
+        {isDemo && <p className={styles.note}>{words.head.demo}</p>}
         <ClassTabs classId={classId} />
       </header>
       {children}

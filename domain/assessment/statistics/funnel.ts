@@ -1,7 +1,7 @@
 import { makeRatio, type Ratio } from '../grade/ratio'
 
-/** From being in the class to having mastered a module. */
-export type FunnelName = 'enrolled' | 'opened' | 'started' | 'submitted' | 'mastered'
+/** From being in the class to having mastered a module, and to mastering it again a fortnight later. */
+export type FunnelName = 'enrolled' | 'opened' | 'started' | 'submitted' | 'mastered' | 'retained'
 
 export type FunnelStep = {
   readonly name: FunnelName

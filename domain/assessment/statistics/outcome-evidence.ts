@@ -34,6 +34,7 @@ export type EvidenceRow = {
 
 export type Evidence = {
   readonly className: string
+  readonly isDemo: boolean
   readonly term: string
   /** Which attempt of a learner counts in this class. */
   readonly counting: 'best' | 'first' | 'latest'

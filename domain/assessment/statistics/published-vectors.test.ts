@@ -1,5 +1,6 @@
+import { variance } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
-import { describeValues, findSampleSd } from './describe-values'
+import { addUp, describeValues, findSampleSd } from './describe-values'
 import { describeItems } from './item-statistics'
 import { reportAsMoodle } from './moodle-report'
 import {
@@ -62,6 +63,14 @@ describe('published tables of answers', () => {
     })
     expect(describeItems(wuensch)[2]?.correctedR).toBe(0)
     expect(printTest(wuensch)).toEqual({ mean: 6.6, median: 7, sd: 2.5473, alpha: 0.69635, sem: 1.4037 })
+    const totals = totalsOf(wuensch)
+    expect(totals).toEqual([8, 7, 7, 2, 2, 9, 8, 9, 7, 7])
+    const population = variance(totals)
+    const pq = addUp(describeItems(wuensch).map(({ facility }) => (facility ?? 0) * (1 - (facility ?? 0))))
+    const kr21 = (10 / 9) * (1 - (6.6 * (10 - 6.6)) / (10 * population))
+    expect([population, Math.sqrt(population), pq, kr21].map(print(5))).toEqual([
+      5.84, 2.41661, 2.18, 0.68417,
+    ])
   })
 
   test('the worksheet: difficulty, and no correlation for an item that everyone got right', () => {
@@ -86,6 +95,8 @@ describe('published tables of answers', () => {
 
   test('items of several points: α of four people on three items', () => {
     expect(print(5)(findReliability(calkulon).alpha)).toBe(0.97959)
+    expect(totalsOf(calkulon)).toEqual([13, 10, 15, 7])
+    expect(print(4)((findSampleSd(totalsOf(calkulon)) ?? 0) ** 2)).toBe(12.25)
     const variances = [0, 1, 2].map((item) => findSampleSd(calkulon.rows.map((row) => row[item] ?? 0)) ?? 0)
     expect(variances.map((sd) => print(4)(sd ** 2))).toEqual([1.6667, 0.9167, 1.6667])
   })
@@ -150,7 +161,7 @@ describe("Moodle's report", () => {
       '100 100 33.333 57.143',
       '22.449 28.532 24.114 24.905',
       '25 25 25 25',
-      '69.744 55.006 0.81',
+      '69.744 55.006 .8097',
     ],
     [
       'five learners, three items',
@@ -159,7 +170,7 @@ describe("Moodle's report", () => {
       '100 66.667 33.333',
       '42.577 40.392 17.031',
       '50 40 10',
-      '72.816 52.139 1.673',
+      '72.816 52.139 1.6733',
     ],
   ])('%s', (_name, table, index, efficiency, effective, intended, whole) => {
     const { items, test: figures } = reportAsMoodle(table)
@@ -170,7 +181,9 @@ describe("Moodle's report", () => {
     expect(read('discriminativeEfficiency')).toEqual(numbers(efficiency))
     expect(read('effectiveWeight')).toEqual(numbers(effective))
     expect(read('intendedWeight')).toEqual(numbers(intended))
-    expect([figures.cic, figures.errorRatio, figures.standardError].map(print(3))).toEqual(numbers(whole))
+    const [cic, errorRatio, standardError] = numbers(whole)
+    expect([figures.cic, figures.errorRatio].map(print(3))).toEqual([cic, errorRatio])
+    expect(print(4)(figures.standardError)).toBe(standardError)
   })
 
   test('an item that goes against the total has no effective weight, and takes none from the others', () => {

@@ -4,6 +4,7 @@ import {
   median,
   quantile,
   sampleCorrelation,
+  sampleCovariance,
   sampleKurtosis,
   sampleSkewness,
   sampleStandardDeviation,
@@ -11,6 +12,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { describeValues, findQuantile } from './describe-values'
 import { describeItems } from './item-statistics'
+import { reportAsMoodle } from './moodle-report'
 import { wuensch } from './published-tables.fixtures'
 import { findReliability } from './reliability'
 import { readColumns, type ScoreTable } from './score-table'
@@ -60,6 +62,26 @@ describe('simple-statistics gives the same', () => {
           }
           if (new Set(rests).size > 1) close(items[index]?.correctedR, sampleCorrelation(scores, rests))
           if (new Set(totals).size > 1) close(items[index]?.uncorrectedR, sampleCorrelation(scores, totals))
+        }
+      }),
+    )
+  })
+
+  test('the covariances behind Moodle’s weights and efficiency', () => {
+    fc.assert(
+      fc.property(wholeTable(4), (table) => {
+        const columns = readColumns(table)
+        const weights = columns.map(({ scores, totals }) => sampleCovariance([...scores], [...totals]))
+        const sum = weights.reduce((all, one) => all + (one < 0 ? 0 : Math.sqrt(one)), 0)
+        const up = (values: readonly number[]) => [...values].sort((a, b) => a - b)
+        for (const [index, item] of reportAsMoodle(table).items.entries()) {
+          const { scores = [], rests = [] } = columns[index] ?? {}
+          const weight = weights[index] ?? 0
+          if (sum > 1e-9 && Math.abs(weight) > 1e-9)
+            close(item.effectiveWeight, weight < 0 ? null : (100 * Math.sqrt(weight)) / sum)
+          if (item.discriminativeEfficiency === null) continue
+          const largest = sampleCovariance(up(scores), up(rests))
+          close(item.discriminativeEfficiency, (100 * sampleCovariance([...scores], [...rests])) / largest)
         }
       }),
     )

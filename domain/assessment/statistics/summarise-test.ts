@@ -1,9 +1,15 @@
 import { nameReliability, type ReliabilityBand } from './bands'
 import { type Described, describeValues } from './describe-values'
-import { findAlphaInterval, findLength, findReliability, findSem } from './reliability'
+import { findAlphaInterval, findLength, findLengthFactor, findReliability, findSem } from './reliability'
 import { isComplete, type ScoreTable, sumRows } from './score-table'
 import { findSmallNRule, type TestRule } from './small-n'
 import type { Interval } from './z-intervals'
+
+const GOOD_ALPHA = 0.8
+/** Beyond it nobody would make such a quiz, and α is too near 0 to be projected. */
+const LONGEST = 100
+/** A whole number of items stays that number. */
+const ROUNDING = 1e-9
 
 /** A quiz as a whole, grades in percent of the points. What this number of learners does not allow is null. */
 export type TestAnalysis = {
@@ -16,6 +22,8 @@ export type TestAnalysis = {
   readonly isDrawn: boolean
   readonly alpha: number | null
   readonly alphaInterval: Interval | null
+  /** Items after which α would reach .80; null where it does already, where no length up to a hundred would, or α is not shown. */
+  readonly lengthForGood: number | null
   readonly alphaBand: ReliabilityBand | null
   /** In percentage points of the grade. */
   readonly sem: number | null
@@ -39,10 +47,18 @@ export function summariseTest(table: ScoreTable): TestAnalysis {
     isDrawn: !isComplete(table),
     alpha,
     alphaInterval: alpha === null ? null : findAlphaInterval(alpha, n, length),
+    lengthForGood: rule.alpha === 'shown' ? projectLength(alpha, length) : null,
     alphaBand: alpha === null || rule.alpha !== 'shown' ? null : nameReliability(alpha),
     sem: rule.sem ? findSem(grades.sd, alpha) : null,
     errorRatio: rule.shape && alpha !== null ? 100 * Math.sqrt(Math.max(0, 1 - alpha)) : null,
   }
+}
+
+/** By Spearman and Brown. */
+function projectLength(alpha: number | null, length: number): number | null {
+  const factor = alpha === null || alpha >= GOOD_ALPHA ? null : findLengthFactor(alpha, GOOD_ALPHA)
+  const items = factor === null ? null : Math.ceil(factor * length - ROUNDING)
+  return items === null || items > LONGEST ? null : items
 }
 
 function hideGrades({ n, mean, median, sd, skewness, kurtosis }: Described, rule: TestRule): Described {

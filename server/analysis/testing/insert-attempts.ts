@@ -10,6 +10,7 @@ export type StoredAnswer = {
   readonly response?: Response
   readonly confidence?: 'guess' | 'unsure' | 'sure'
   readonly timeMs?: number
+  readonly leftOut?: true
 }
 
 type Whose = {
@@ -18,6 +19,7 @@ type Whose = {
   readonly moduleId: string
   readonly attemptNo?: number
   readonly isMastered?: boolean
+  readonly receivedAt?: number
 }
 
 const AT = Date.UTC(2027, 0, 20)
@@ -25,7 +27,7 @@ const AT = Date.UTC(2027, 0, 20)
 /** A graded attempt as the record holds it. */
 export async function insertAttempt(
   { write }: Store,
-  { attemptNo = 1, isMastered = false, ...whose }: Whose,
+  { attemptNo = 1, isMastered = false, receivedAt = AT + attemptNo, ...whose }: Whose,
   answers: readonly StoredAnswer[],
 ): Promise<void> {
   const pick = <T>(read: (answer: StoredAnswer) => T | undefined) =>
@@ -37,14 +39,14 @@ export async function insertAttempt(
     seed: 1,
     itemsJson: JSON.stringify(answers.map(({ id, version = 1 }) => ({ id, version, order: {} }))),
     scoresJson: JSON.stringify(
-      answers.map(({ id, version = 1, score, max }) => ({ id, version, score, max })),
+      answers.map(({ id, version = 1, score, max, leftOut }) => ({ id, version, score, max, leftOut })),
     ),
     responsesJson: pick(({ response }) => response),
     confidenceJson: pick(({ confidence }) => confidence),
     timesJson: pick(({ timeMs }) => timeMs),
     startedAt: AT,
     submittedAt: AT + attemptNo,
-    receivedAt: AT + attemptNo,
+    receivedAt,
     isLate: 0,
     points: answers.reduce((sum, { score, max }) => sum + score / max, 0),
     maxPoints: answers.length,

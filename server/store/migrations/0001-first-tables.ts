@@ -35,7 +35,7 @@ function accounts({ text, whole }: ColumnTypes): readonly string[] {
       "windowStart" ${whole} not null)`,
     `create table "invitation" ("id" ${text} primary key not null, "kind" ${text} not null,
       "codeHash" ${text} not null unique, "email" ${text}, "invitedBy" ${text},
-      "createdAt" ${whole} not null, "expiresAt" ${whole} not null, "usedAt" ${whole},
+      "classId" ${text}, "createdAt" ${whole} not null, "expiresAt" ${whole} not null, "usedAt" ${whole},
       foreign key ("invitedBy") references "user" ("id") on delete set null)`,
   ]
 }

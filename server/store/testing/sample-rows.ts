@@ -69,6 +69,7 @@ export const SAMPLE_ROWS: SampleRows = {
       codeHash: 'hash',
       email: 'b@example.edu',
       invitedBy: 'educator',
+      classId: 'class',
       createdAt: AT,
       expiresAt: AT,
       usedAt: null,

@@ -10,6 +10,7 @@ type Props = {
   readonly invitations: readonly {
     readonly id: string
     readonly email: string | null
+    readonly className: string | null
     readonly expiresAt: number
   }[]
 }
@@ -34,10 +35,11 @@ export function InvitationSection({ invite, withdraw, invitations }: Props) {
       />
       {invitations.length > 0 && <h3>{words.account.openInvitations}</h3>}
       <ul className={styles.list}>
-        {invitations.map(({ id, email, expiresAt }) => (
+        {invitations.map(({ id, email, className, expiresAt }) => (
           <li key={id}>
             <span>
               {email ?? words.account.anybody}
+              {className !== null && ` ${words.account.forClass(className)}`}
               <small>{words.account.validUntil(showDay(expiresAt))}</small>
             </span>
             <AccountForm

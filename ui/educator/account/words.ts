@@ -17,6 +17,14 @@ export const words = {
     title: 'Your educator’s account',
     leadFirst: 'You are the first educator here. Choose how you sign in from now on.',
     leadInvited: 'A colleague invited you to teach with this course. Choose how you sign in from now on.',
+    leadClass: (name: string) =>
+      `A colleague invited you to teach the class “${name}” together. Choose how you sign in; you are in the class at once.`,
+    classGone:
+      'The class that this invitation was for has been deleted meanwhile. Your account is here all the same: you can make classes of your own, and be added to others.',
+    have: 'You have an account already',
+    haveText: (name: string) => `You are signed in as ${name}. Join the class with this account.`,
+    haveSignIn: 'Sign in with it, then open this link again to join the class.',
+    joinButton: 'Join the class',
     name: 'Your name, as colleagues know it',
     email: 'E-mail address',
     password: 'Password',
@@ -25,12 +33,14 @@ export const words = {
     gone: {
       title: 'This link does not open an account',
       unknown:
-        'It may have been cut short, or a newer one has replaced it. Copy the whole link again, or ask for a new one.',
+        'It may have been cut short, a newer one may have replaced it, or it was withdrawn. Copy the whole link again, or ask whoever gave it to you for a new one.',
       used: 'It was used already. If that was you, sign in.',
       expired:
         'It was valid for seven days. Ask whoever invited you for a new one; on a fresh installation, start the course again.',
     },
     emailTaken: 'An account with this address is here already. Sign in with it, or use another address.',
+    emailTakenClass:
+      'An account with this address is here already. Sign in with it, then open this link again to join the class.',
   },
   reset: {
     title: 'A new password',
@@ -83,12 +93,13 @@ export const words = {
     link: 'Link it',
     invite: 'Invite an educator',
     inviteText:
-      'Makes a link that opens one account, once, within seven days. It gives no access to your classes; add co-teachers in a class’s settings.',
+      'Makes a link that opens one account, once, within seven days. It gives no access to your classes; to invite a co-teacher, open a class’s settings.',
     inviteEmail: 'Their e-mail address (you may leave it out)',
     inviteButton: 'Make a link',
     invited: 'Copy this link and hand it over. It is shown only now.',
     invitedByMail: 'It is on its way by mail too.',
     openInvitations: 'Open invitations',
+    forClass: (name: string) => `to the class ${name}`,
     validUntil: (day: string) => `valid until ${day}`,
     anybody: 'without an address',
     withdraw: 'Withdraw',

@@ -7,12 +7,13 @@ import { words } from './words'
 const { items: said } = words
 
 type Props = {
+  readonly classId: string
   readonly items: readonly ItemAnalysis[]
   /** By item id and version, as in `m1-q03@2`. */
   readonly texts: Readonly<Record<string, ItemText>>
 }
 
-export function ItemList({ items, texts }: Props) {
+export function ItemList({ classId, items, texts }: Props) {
   const mayFlag = items.some(({ rule }) => rule.flags !== 'none')
   const isProvisional = items.some(({ rule }) => rule.flags === 'provisional')
   return (
@@ -23,6 +24,7 @@ export function ItemList({ items, texts }: Props) {
       {items.map((item) => (
         <ItemSection
           key={`${item.id}@${item.version}`}
+          classId={classId}
           item={item}
           text={texts[`${item.id}@${item.version}`]}
         />

@@ -11,10 +11,14 @@ import { OptionTables } from './option-tables'
 import { TaughtLinks } from './taught-links'
 import { writeItemSentence } from './write-item-sentence'
 
-type Props = { readonly item: ItemAnalysis; readonly text: ItemText | undefined }
+type Props = {
+  readonly classId: string
+  readonly item: ItemAnalysis
+  readonly text: ItemText | undefined
+}
 
 /** One question: an honest sentence, what asks for a look and what to do, then the figures. */
-export function ItemSection({ item, text }: Props) {
+export function ItemSection({ classId, item, text }: Props) {
   const id = `${item.id}-${item.version}`
   return (
     <article className={styles.item} aria-labelledby={id}>
@@ -28,6 +32,13 @@ export function ItemSection({ item, text }: Props) {
       <MainFigures item={item} />
       {text && <OptionTables item={item} kind={text.kind} />}
       {text && <TaughtLinks taught={text.taught} />}
+      {text && (
+        <p className={styles.soft}>
+          <a href={`/teach/${classId}/gradebook/correct?item=${item.id}&version=${item.version}`}>
+            {itemWords.correct}
+          </a>
+        </p>
+      )}
       {item.rule.options && (
         <details className={styles.more}>
           <summary>{itemWords.numbers.title}</summary>

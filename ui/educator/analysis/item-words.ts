@@ -76,6 +76,7 @@ export const itemWords = {
   },
   flag: (flag: Flag) => FLAGS[flag],
   provisional: 'provisional',
+  correct: 'Correct how this question is scored',
   taught: 'What it tests is taught here:',
   notTaught: 'No paragraph of the lessons teaches this yet.',
   options: {

@@ -37,5 +37,13 @@ export const journeyWords = {
     to: 'to',
   },
   interval: (text: string) => `(${text})`,
+  reliability: {
+    title: 'How far the figures hold',
+    text: 'The decisions of a case share one story, so α over single decisions comes out too high. With each case summed as one item it says how far doing well in one case goes with doing well in the others. Take both as information.',
+    separate: (n: number) => `α over the decisions of this case (${n} learners)`,
+    summed: (n: number, cases: string) =>
+      `α with each case summed as one item (${n} learners, ${cases} cases each)`,
+    interval: (text: string) => `95 % interval ${text}`,
+  },
   back: 'Back to the quizzes',
 } as const

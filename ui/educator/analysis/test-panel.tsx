@@ -21,6 +21,7 @@ export function TestPanel({ test }: { readonly test: TestAnalysis }) {
         <p className={styles.soft}>{said.drawn(showNumber(test.length, 0))}</p>
       )}
       {rule.alpha === 'shown' && <p className={styles.soft}>{said.length}</p>}
+      {test.lengthForGood !== null && <p className={styles.soft}>{said.longer(test.lengthForGood)}</p>}
       <p className={styles.soft}>{said.mastery}</p>
       <p className={styles.fixed}>{words.fixed}</p>
     </section>

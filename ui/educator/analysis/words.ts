@@ -7,6 +7,7 @@ export const words = {
     'These numbers describe this group on this quiz. They do not judge a person, and they do not prove a question bad.',
   fixedJourney:
     'These numbers describe this group in this simulation. They do not judge a person, and they do not prove a decision badly written.',
+  asOf: (day: string) => `As of ${day}.`,
   basis: 'First attempts only; nobody is named.',
   formulas: 'How each figure is worked out stands in docs/statistics.md, which comes with the course.',
   csv: 'Download every answer as CSV',
@@ -50,6 +51,8 @@ export const words = {
       doubtful: 'doubtful',
       questionable: 'questionable',
     },
+    longer: (items: number) =>
+      `By Spearman and Brown it would take ${items} questions like these for 0.80; nobody asks for that of a mastery quiz.`,
     length: 'A quiz of twelve questions seldom passes 0.70. Take it as information, not as a failing.',
   },
   funnel: {
@@ -60,11 +63,30 @@ export const words = {
       started: 'Began the quiz',
       submitted: 'Handed it in',
       mastered: 'Mastered it',
+      retained: 'Mastered it again, two weeks later or more',
     },
     step: 'Step',
     count: 'Learners',
     ofBefore: 'Of the step before',
     ofAll: 'Of the class',
+  },
+  steps: {
+    title: 'By step of clinical judgment',
+    text: 'Questions that name a step of the clinical judgment model, put together: each learner and each question counts alike.',
+    weakest: (name: string) => `The class earned least at “${name}”.`,
+    step: 'Step',
+    items: 'Questions',
+    learners: 'Learners',
+    share: 'Share of the points',
+    few: '(very few learners)',
+    names: {
+      1: 'Recognize cues',
+      2: 'Analyze cues',
+      3: 'Prioritize hypotheses',
+      4: 'Generate solutions',
+      5: 'Take action',
+      6: 'Evaluate outcomes',
+    },
   },
   items: {
     title: 'Questions, those that need a look first',

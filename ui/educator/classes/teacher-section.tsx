@@ -1,5 +1,6 @@
 import { AccountForm } from '../account/account-form'
 import type { FormAction } from '../account/form-state'
+import { showDay } from '../account/show-time'
 import styles from './classes.module.css'
 import { words } from './words'
 
@@ -9,12 +10,15 @@ export type TeacherRow = {
   readonly email: string
   readonly role: 'owner' | 'co-teacher'
 }
+export type InvitedRow = { readonly id: string; readonly email: string | null; readonly expiresAt: number }
 type Props = {
   readonly classId: string
   readonly teachers: readonly TeacherRow[]
+  readonly invited: readonly InvitedRow[]
   readonly meId: string
   readonly isOwner: boolean
   readonly add: FormAction
+  readonly withdraw: FormAction
   readonly remove: FormAction
   readonly leave: FormAction
   readonly handOver: FormAction
@@ -30,6 +34,7 @@ export function TeacherSection(props: Props) {
           <TeacherItem key={teacher.id} teacher={teacher} {...props} />
         ))}
       </ul>
+      <InvitedList {...props} />
       {isOwner && (
         <>
           <h3>{words.settings.add}</h3>
@@ -45,6 +50,36 @@ export function TeacherSection(props: Props) {
         </>
       )}
     </section>
+  )
+}
+
+function InvitedList({ invited, isOwner, classId, withdraw }: Props) {
+  if (invited.length === 0) return null
+  return (
+    <>
+      <h3>{words.settings.invitedTitle}</h3>
+      <ul className={styles.people}>
+        {invited.map(({ id, email, expiresAt }) => (
+          <li key={id}>
+            <span>
+              {email}
+              <small>{words.settings.validUntil(showDay(expiresAt))}</small>
+            </span>
+            {isOwner && (
+              <AccountForm
+                action={withdraw}
+                button={words.settings.withdraw}
+                isQuiet
+                fields={[
+                  { name: 'classId', label: '', kind: 'hidden', value: classId },
+                  { name: 'id', label: '', kind: 'hidden', value: id },
+                ]}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -91,13 +91,19 @@ export const words = {
     you: 'you',
     add: 'Add a co-teacher',
     addText:
-      'A co-teacher sees and does everything in this class, but for choosing its teachers, handing it over, archiving and deleting it.',
-    email: 'E-mail address of their account',
+      'A co-teacher sees and does everything in this class, but for choosing its teachers, handing it over, archiving and deleting it. Who has an account is added at once; who has none gets an invitation.',
+    email: 'Their e-mail address',
     addButton: 'Add',
     added: 'Added.',
     hereAlready: 'This person teaches the class already.',
     invited:
-      'Nobody here has an account with this address. Hand this link over; it opens an account, once, within seven days. Then add the person here again.',
+      'Nobody here has an account with this address yet. Copy this link and hand it over; it is shown only now. It makes the account and lets the person into this class, once, within seven days.',
+    invitedByMail:
+      'Nobody here has an account with this address yet, so an invitation is on its way by mail. You can hand the link over too; it is shown only now. It makes the account and lets the person into this class, once, within seven days.',
+    invitedTitle: 'Invited, not here yet',
+    validUntil: (day: string) => `invited until ${day}`,
+    withdraw: 'Withdraw',
+    withdrawn: 'The invitation is withdrawn; its link opens nothing any more.',
     remove: 'Remove',
     removed: 'Removed.',
     leave: 'Leave this class',

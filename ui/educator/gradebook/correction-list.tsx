@@ -59,7 +59,9 @@ export function CorrectionList({ classId, corrections, timeZone, withdraw }: Pro
 }
 
 function describeRule(rule: string): string {
-  const { rules, alsoRight } = words.correct
+  const { rules, alsoRight, figures, order } = words.correct
   if (rule === 'full-credit' || rule === 'leave-out') return rules[rule]
-  return alsoRight(rule.split(' ').slice(1).reverse().join(': '))
+  const [kind, ...parts] = rule.split(' ')
+  if (kind === 'also-range') return alsoRight(figures(parts[0] ?? '', parts[1] ?? ''))
+  return alsoRight(kind === 'also-order' ? order(parts) : parts.reverse().join(': '))
 }

@@ -68,6 +68,7 @@ export function FillFile({ classId }: { readonly classId: string }) {
           {problem}
         </p>
       )}
+      {open?.points.isDemo && <p className={styles.problem}>{fill.demo}</p>}
       {open && (
         <FillForm
           key={open.name}

@@ -141,6 +141,17 @@ export const words = {
       'leave-out': 'Leave it out: neither its points nor its maximum count',
     },
     alsoRight: (text: string) => `Also right: ${text}`,
+    otherAnswer: (text: string) => `Also right: ${text} (choose this too where the key is the wrong one)`,
+    anotherFigure: (unit: string | null) =>
+      unit === null ? 'Also right: another figure' : `Also right: another figure, in ${unit}`,
+    figureFrom: 'Figure',
+    figureTo: 'Up to (leave it out for one figure)',
+    figures: (from: string, to: string) => (from === to ? from : `${from} to ${to}, both included`),
+    anotherOrder: 'Also right: another order of the steps',
+    place: (place: number) => `Place ${place}`,
+    order: (steps: readonly string[]) => steps.join(', then '),
+    unread:
+      'This rule cannot be used as it stands; nothing was changed. Write a figure such as 2.5, the smaller one first, or give each step one place.',
     preview: 'Show what would change',
     changes: (changed: number, attempts: number) =>
       changed === 0
@@ -186,6 +197,7 @@ export const words = {
   fill: {
     title: 'Fill in your platform’s own file',
     lead: 'Download the gradebook from Canvas, Moodle or Blackboard and choose it here. Points are written into one column, and you upload the file again. Nothing else in it changes. The file is read in this browser and never sent.',
+    demo: 'This is the demo class: its learners are made up, and their points belong in no real gradebook.',
     noScript:
       'This needs JavaScript, for the file never leaves your browser. The files above can be had without.',
     file: 'The file from your platform',

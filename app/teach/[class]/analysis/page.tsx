@@ -5,10 +5,12 @@ import { readClass } from '#server/classes/read-class'
 import { loadCourse } from '#server/course/load-course'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import { openStore } from '#server/store/open-store'
+import { showDay } from '#ui/educator/account/show-time'
 import styles from '#ui/educator/analysis/analysis.module.css'
 import { AnalysisPicks } from '#ui/educator/analysis/analysis-picks'
 import { FunnelTable } from '#ui/educator/analysis/funnel-table'
 import { ItemList } from '#ui/educator/analysis/item-list'
+import { StepTable } from '#ui/educator/analysis/step-table'
 import { TestPanel } from '#ui/educator/analysis/test-panel'
 import { words } from '#ui/educator/analysis/words'
 import { PrintButton } from '#ui/educator/classes/print-button'
@@ -33,14 +35,14 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
     const moduleId = (modules.find(({ id }) => id === asked) ?? modules[0])?.id ?? ''
     return { modules, found: await readAnalysis(store, { classId, moduleId }, course) }
   })
-  const { analysis, texts, funnel, moduleId, title } = found
+  const { analysis, steps, texts, funnel, moduleId, title } = found
   return (
     <div className={styles.page}>
       <AnalysisPicks classId={classId} modules={modules} current={moduleId} />
       <header className={styles.section}>
         <h2>{title}</h2>
         <p className={styles.soft}>
-          {words.basis} {words.formulas}
+          {words.asOf(showDay(Date.now()))} {words.basis} {words.formulas}
         </p>
         <div className={styles.row}>
           <a href={`/teach/${classId}/analysis/csv?module=${moduleId}`} download>
@@ -53,7 +55,8 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
       {analysis.n > 0 && analysis.items.length === 0 && <p>{words.under(analysis.n)}</p>}
       {analysis.items.length > 0 && <TestPanel test={analysis.test} />}
       <FunnelTable steps={funnel} />
-      {analysis.items.length > 0 && <ItemList items={analysis.items} texts={texts} />}
+      <StepTable steps={steps} />
+      {analysis.items.length > 0 && <ItemList classId={classId} items={analysis.items} texts={texts} />}
     </div>
   )
 }

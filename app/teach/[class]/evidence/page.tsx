@@ -25,15 +25,17 @@ export default async function EvidencePage({ params }: Props) {
     const course = loadCourse()
     return { course, evidence: await readEvidence(store, classId, course) }
   })
-  const { className, term, counting, learners, rows } = evidence
+  const { className, isDemo, term, counting, learners, rows } = evidence
   const modules = course.modules.filter(({ id }) => rows.some(({ moduleId }) => moduleId === id))
   return (
     <div className={styles.page}>
       <header className={styles.section}>
         <h2>{words.heading(className, term)}</h2>
+        {isDemo && <p className={styles.demo}>{words.demo}</p>}
         <p className={styles.soft}>{words.lead}</p>
         <p className={styles.soft}>{words.basis(words.counting[counting], learners)}</p>
         <div className={styles.row}>
+          <a href={`/teach/${classId}/evidence/terms`}>{words.terms.link}</a>
           <a href={`/teach/${classId}/evidence/csv`} download>
             {words.csv}
           </a>

@@ -8,6 +8,7 @@ import {
   OverrideRequest,
 } from '#domain/classes/grade-changes.schema'
 import { requireEducator } from '#server/auth/find-educator'
+import { parseRule } from '#server/gradebook/parse-rule'
 import { correctItem, withdrawCorrection } from '#server/records/correct-item'
 import { overrideGrade } from '#server/records/override-grade'
 import { writeComment } from '#server/records/write-comment'
@@ -18,7 +19,6 @@ import type { FormState } from '#ui/educator/account/form-state'
 import { words } from '#ui/educator/gradebook/words'
 import { act } from '../../(account)/act'
 import { readForm } from '../../read-form'
-import { parseRule } from './parse-rule'
 
 const Id = z.string().max(64)
 const Class = z.object({ classId: Id })
@@ -36,7 +36,7 @@ const Correction = z.object({
   version: z.coerce.number().pipe(CorrectionRequest.shape.version),
   rule: z
     .string()
-    .max(200)
+    .max(3_000)
     .transform((text, context): CorrectionRule => {
       const rule = parseRule(text)
       if (!rule) context.addIssue({ code: 'custom', message: 'is not chosen; choose one' })

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { ClassSettings } from '#domain/classes/class-settings.schema'
 import { EmailAddress } from '#server/auth/account.schema'
 import { requireEducator } from '#server/auth/find-educator'
-import { inviteEducator } from '#server/auth/invite-educator'
 import { archiveClass, restoreClass } from '#server/classes/archive-class'
 import { changeClass } from '#server/classes/change-class'
 import { readClassForm } from '#server/classes/class-form'
 import { copyClass } from '#server/classes/copy-class'
 import { deleteClass } from '#server/classes/delete-class'
+import { withdrawTeacherInvitation } from '#server/classes/invite-co-teacher'
 import { readClass } from '#server/classes/read-class'
 import { addCoTeacher, handOver, removeCoTeacher } from '#server/classes/teachers'
 import { readEnv } from '#server/env'
@@ -21,6 +21,7 @@ import { openStore } from '#server/store/open-store'
 import type { FormState } from '#ui/educator/account/form-state'
 import { words } from '#ui/educator/classes/words'
 import { act } from '../../(account)/act'
+import { sendInvitation } from '../../(account)/send-invitation'
 import { listFormModules } from '../../list-form-modules'
 import { readForm } from '../../read-form'
 
@@ -28,6 +29,7 @@ const Id = z.string().max(64)
 const Class = z.object({ classId: Id })
 const Teacher = Class.extend({ userId: Id })
 const Email = Class.extend({ email: EmailAddress })
+const Invitation = Class.extend({ id: Id })
 const HandOver = Teacher.extend({ sure: z.literal('on', 'is not ticked; tick it to hand the class over') })
 const Copy = Class.extend({ name: ClassSettings.shape.name, term: ClassSettings.shape.term })
 const Deletion = Class.extend({ name: z.string().max(1_000).default('') })
@@ -64,14 +66,23 @@ export async function addTeacher(_: FormState, form: FormData): Promise<FormStat
     const { store, educator, classId } = await enterAsOwner(asked, form)
     const { email } = readForm(form, Email)
     const addition = await addCoTeacher(store, educator, classId, email, Date.now())
-    if (addition === 'here-already') return { problem: words.settings.hereAlready }
-    if (addition === 'no-account') {
-      const code = await inviteEducator(store, educator, email, Date.now())
-      const link = `${findBaseUrl(readEnv())}/teach/welcome/${code}`
-      return { done: words.settings.invited, link, values: { email } }
-    }
+    if (addition.kind === 'here-already') return { problem: words.settings.hereAlready }
     refresh()
-    return { done: words.settings.added }
+    if (addition.kind === 'added') return { done: words.settings.added }
+    const link = `${findBaseUrl(readEnv())}/teach/welcome/${addition.code}`
+    const { name: className } = await readClass(store, classId)
+    const isSent = await sendInvitation({ to: email, link, from: educator.name, className })
+    return { done: isSent ? words.settings.invitedByMail : words.settings.invited, link }
+  })
+}
+
+export async function withdrawTeacher(_: FormState, form: FormData): Promise<FormState> {
+  return act(form, async (asked) => {
+    const { store, educator, classId } = await enterAsOwner(asked, form)
+    const { id } = readForm(form, Invitation)
+    await withdrawTeacherInvitation(store, educator, { classId, id }, Date.now())
+    refresh()
+    return { done: words.settings.withdrawn }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireEducator } from '#server/auth/find-educator'
 import { toFormValues } from '#server/classes/class-form'
+import { listInvitedTeachers } from '#server/classes/invite-co-teacher'
 import { readClass } from '#server/classes/read-class'
 import { listTeachers } from '#server/classes/teachers'
 import { requireClassEducator } from '#server/rights/require-class-educator'
@@ -23,6 +24,7 @@ import {
   removeTeacher,
   restore,
   saveSettings,
+  withdrawTeacher,
 } from './actions'
 
 export const metadata: Metadata = { title: words.head.settings }
@@ -31,17 +33,25 @@ type Props = { readonly params: Promise<{ readonly class: string }> }
 
 export default async function SettingsPage({ params }: Props) {
   const { class: classId } = await params
-  const { me, found, teachers } = await enterPage(async (asked) => {
+  const { me, found, teachers, invited } = await enterPage(async (asked) => {
     const store = await openStore()
     const me = await requireEducator(asked)
     await requireClassEducator(store, me, classId)
-    return { me, found: await readClass(store, classId), teachers: await listTeachers(store, classId) }
+    const teachers = await listTeachers(store, classId)
+    const invited = await listInvitedTeachers(store, classId, Date.now())
+    return { me, found: await readClass(store, classId), teachers, invited }
   })
   const owner = teachers.find(({ role }) => role === 'owner')
   const isOwner = owner?.id === me.id
   const isArchived = found.archivedAt !== null
   const ends = { archive, restore, remove: removeClass }
-  const acts = { add: addTeacher, remove: removeTeacher, leave: leaveAsTeacher, handOver: handOverClass }
+  const acts = {
+    add: addTeacher,
+    withdraw: withdrawTeacher,
+    remove: removeTeacher,
+    leave: leaveAsTeacher,
+    handOver: handOverClass,
+  }
   return (
     <div className={styles.page}>
       {!isArchived && (
@@ -56,7 +66,14 @@ export default async function SettingsPage({ params }: Props) {
           />
         </section>
       )}
-      <TeacherSection classId={classId} teachers={teachers} meId={me.id} isOwner={isOwner} {...acts} />
+      <TeacherSection
+        classId={classId}
+        teachers={teachers}
+        invited={invited}
+        meId={me.id}
+        isOwner={isOwner}
+        {...acts}
+      />
       <CopySection classId={classId} name={found.name} copy={copyToNextTerm} />
       {isOwner ? (
         <EndSection

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { findInvitedClass } from '#server/auth/accept-class'
+import type { Educator } from '#server/auth/educator'
+import { findEducator } from '#server/auth/find-educator'
 import { findInvitation } from '#server/auth/invitation'
 import { openStore } from '#server/store/open-store'
 import styles from '#ui/educator/account/account.module.css'
 import { AccountForm } from '#ui/educator/account/account-form'
 import { words } from '#ui/educator/account/words'
-import { makeAccount } from '../../entry-actions'
+import { joinInvitedClass, makeAccount } from '../../entry-actions'
 
 export const metadata: Metadata = { title: words.welcome.title, robots: { index: false } }
 
@@ -14,15 +18,24 @@ export default async function WelcomePage({
   readonly params: Promise<{ readonly code: string }>
 }) {
   const { code } = await params
-  const found = await findInvitation((await openStore()).db, code, Date.now())
+  const { db } = await openStore()
+  const found = await findInvitation(db, code, Date.now())
   if (found.kind !== 'open') return <GonePage why={words.welcome.gone[found.kind]} />
   const { kind, email } = found.invitation
+  const invited = await findInvitedClass(db, found.invitation)
+  const me = await findEducator(new Headers(await headers()))
   return (
     <div className={`${styles.page} ${styles.narrow}`}>
       <header className={styles.head}>
         <h1>{words.welcome.title}</h1>
-        <p>{kind === 'first' ? words.welcome.leadFirst : words.welcome.leadInvited}</p>
+        <p>
+          {invited.kind === 'class'
+            ? words.welcome.leadClass(invited.name)
+            : words.welcome[kind === 'first' ? 'leadFirst' : 'leadInvited']}
+        </p>
+        {invited.kind === 'gone' && <p>{words.welcome.classGone}</p>}
       </header>
+      {invited.kind === 'class' && <HaveAccount code={code} me={me} />}
       <AccountForm
         action={makeAccount}
         button={words.welcome.button}
@@ -47,6 +60,24 @@ export default async function WelcomePage({
         ]}
       />
     </div>
+  )
+}
+
+function HaveAccount({ code, me }: { readonly code: string; readonly me: Educator | null }) {
+  return (
+    <section className={styles.section}>
+      <h2>{words.welcome.have}</h2>
+      <p>{me ? words.welcome.haveText(me.name) : words.welcome.haveSignIn}</p>
+      {me ? (
+        <AccountForm
+          action={joinInvitedClass}
+          button={words.welcome.joinButton}
+          fields={[{ name: 'code', label: '', kind: 'hidden', value: code }]}
+        />
+      ) : (
+        <a href="/teach/sign-in">{words.signIn.button}</a>
+      )}
+    </section>
   )
 }
 

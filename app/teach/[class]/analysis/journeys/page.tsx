@@ -1,16 +1,22 @@
 import type { Metadata } from 'next'
-import { listJourneyCases, readJourneyAnalysis } from '#server/analysis/read-journey-analysis'
+import {
+  listJourneyCases,
+  readCasesAnalysis,
+  readJourneyAnalysis,
+} from '#server/analysis/read-journey-analysis'
 import { requireEducator } from '#server/auth/find-educator'
 import { readClass } from '#server/classes/read-class'
 import { loadCourse } from '#server/course/load-course'
 import { findPlayableCase } from '#server/journeys/find-playable-case'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import { openStore } from '#server/store/open-store'
+import { showDay } from '#ui/educator/account/show-time'
 import styles from '#ui/educator/analysis/analysis.module.css'
 import { AnalysisPicks } from '#ui/educator/analysis/analysis-picks'
 import { CasePicks } from '#ui/educator/analysis/case-picks'
 import { JourneyPanel } from '#ui/educator/analysis/journey-panel'
 import { journeyWords } from '#ui/educator/analysis/journey-words'
+import { ReliabilityPanel } from '#ui/educator/analysis/reliability-panel'
 import { words } from '#ui/educator/analysis/words'
 import { PrintButton } from '#ui/educator/classes/print-button'
 import { enterPage } from '../../../enter-page'
@@ -31,7 +37,7 @@ async function nameCase(one: Awaited<ReturnType<typeof listJourneyCases>>[number
 export default async function JourneyAnalysisPage({ params, searchParams }: Props) {
   const { class: classId } = await params
   const { case: asked } = await searchParams
-  const { modules, cases, current, analysis } = await enterPage(async (headers) => {
+  const { modules, cases, current, analysis, whole } = await enterPage(async (headers) => {
     const store = await openStore()
     await requireClassEducator(store, await requireEducator(headers), classId)
     const cases = await listJourneyCases(store, classId)
@@ -40,6 +46,7 @@ export default async function JourneyAnalysisPage({ params, searchParams }: Prop
       modules: listAnalysisModules(loadCourse(), await readClass(store, classId)),
       cases: await Promise.all(cases.map(nameCase)),
       current,
+      whole: await readCasesAnalysis(store, classId),
       analysis: current && (await readJourneyAnalysis(store, classId, current.id)),
     }
   })
@@ -49,7 +56,7 @@ export default async function JourneyAnalysisPage({ params, searchParams }: Prop
       <header className={styles.section}>
         <h2>{journeyWords.title}</h2>
         <p className={styles.soft}>
-          {journeyWords.basis} {words.formulas}
+          {words.asOf(showDay(Date.now()))} {journeyWords.basis} {words.formulas}
         </p>
         {current && (
           <div className={styles.row}>
@@ -65,6 +72,7 @@ export default async function JourneyAnalysisPage({ params, searchParams }: Prop
       </header>
       {cases.length > 1 && <CasePicks classId={classId} cases={cases} current={current?.id ?? ''} />}
       {analysis ? <JourneyPanel analysis={analysis} /> : <p>{journeyWords.empty}</p>}
+      {analysis && <ReliabilityPanel test={analysis.test} cases={whole} />}
     </div>
   )
 }

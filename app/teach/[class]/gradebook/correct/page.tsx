@@ -3,6 +3,8 @@ import type { CorrectionRule } from '#domain/classes/grade-changes.schema'
 import { requireEducator } from '#server/auth/find-educator'
 import { readClass } from '#server/classes/read-class'
 import { findItemVersion } from '#server/gradebook/find-item-version'
+import { formatRule, parseRule } from '#server/gradebook/parse-rule'
+import { BadInputError } from '#server/http/bad-input-error'
 import { listCorrections, previewCorrection } from '#server/records/correct-item'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import type { Store } from '#server/store/open-store'
@@ -13,7 +15,6 @@ import styles from '#ui/educator/gradebook/gradebook.module.css'
 import { words } from '#ui/educator/gradebook/words'
 import { enterPage } from '../../../enter-page'
 import { correct, withdraw } from '../actions'
-import { formatRule, parseRule } from '../parse-rule'
 
 export const metadata: Metadata = { title: words.correct.title }
 
@@ -24,7 +25,7 @@ type Props = { readonly params: Promise<{ readonly class: string }>; readonly se
 export default async function CorrectPage({ params, searchParams }: Props) {
   const { class: classId } = await params
   const asked = await searchParams
-  const { found, item, rule, preview, corrections } = await enterPage(async (headers) => {
+  const { found, item, asking, rule, preview, problem, corrections } = await enterPage(async (headers) => {
     const store = await openStore()
     await requireClassEducator(store, await requireEducator(headers), classId)
     return { found: await readClass(store, classId), ...(await readCorrection(store, classId, asked)) }
@@ -40,7 +41,9 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         <CorrectionPanel
           classId={classId}
           item={item}
+          asking={asking}
           rule={rule ? formatRule(rule) : null}
+          problem={problem}
           preview={preview}
           correct={found.archivedAt === null ? correct : null}
         />
@@ -62,17 +65,41 @@ async function readCorrection(store: Store, classId: string, asked: Params) {
     return typeof value === 'string' ? value : ''
   }
   const item = await findItemVersion(store, read('item').slice(0, 60), toVersion(read('version')))
-  const wanted = parseRule(read('rule'))
+  const asking = readAsking(asked)
+  const wanted = asking === '' ? undefined : parseRule(asking)
   const rule = item && wanted && isOffered(item.choices, wanted) ? wanted : undefined
-  const preview =
-    item && rule
-      ? await previewCorrection(store, classId, { itemId: item.itemId, version: item.version, rule })
-      : null
+  const result = item && rule ? await tryPreview(store, classId, { ...item, rule }) : null
+  const preview = result && 'changes' in result ? result : null
+  const isUnread = item !== undefined && asking !== '' && !preview
   const corrections = (await listCorrections(store, classId)).map(({ ruleJson, ...one }) => ({
     ...one,
     rule: formatRule(JSON.parse(ruleJson)),
   }))
-  return { item, rule, preview, corrections }
+  const problem = isUnread ? (result && 'refusal' in result ? result.refusal : words.correct.unread) : null
+  return { item, asking, rule: preview ? rule : undefined, preview, problem, corrections }
+}
+
+/** The rule as the address asks for it: of a figure and of an order, the parts stand in fields of their own. */
+function readAsking(asked: Params): string {
+  const list = (name: string) => [asked[name] ?? []].flat().map((one) => one.trim().slice(0, 200))
+  const [kind = ''] = list('rule')
+  // A figure with a space within it is two to nobody: it is asked for again.
+  const figure = (name: string) => list(name).map((one) => one.replaceAll(/\s+/g, '_'))
+  if (kind === 'also-range') return [kind, ...figure('from'), ...figure('to')].join(' ').trim()
+  return kind === 'also-order' ? [kind, ...list('step').slice(0, 40)].join(' ') : kind
+}
+
+async function tryPreview(
+  store: Store,
+  classId: string,
+  { itemId, version, rule }: { itemId: string; version: number; rule: CorrectionRule },
+) {
+  try {
+    return await previewCorrection(store, classId, { itemId, version, rule })
+  } catch (error) {
+    if (error instanceof BadInputError) return { refusal: error.message }
+    throw error
+  }
 }
 
 function isOffered(

@@ -3,6 +3,7 @@ import { readRuns } from '#server/analysis/read-journey-analysis'
 import { toCsvResponse } from '#server/analysis/write-csv'
 import { writeDecisionsCsv } from '#server/analysis/write-decisions-csv'
 import { requireEducator } from '#server/auth/find-educator'
+import { readClass } from '#server/classes/read-class'
 import { requireClassEducator } from '#server/rights/require-class-educator'
 import { openStore } from '#server/store/open-store'
 
@@ -13,7 +14,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { class: classId } = await params
     const store = await openStore()
     await requireClassEducator(store, await requireEducator(request.headers), classId)
+    const { isDemo } = await readClass(store, classId)
     const runs = await readRuns(store, classId, new URL(request.url).searchParams.get('case') ?? '')
-    return toCsvResponse(writeDecisionsCsv(runs), 'decisions.csv')
+    return toCsvResponse(writeDecisionsCsv(runs, isDemo), 'decisions.csv')
   })
 }
