@@ -45,6 +45,7 @@ function makeRow(learnerId: string, moduleId: string, attemptNo: number): Insert
     submittedAt: startedAt,
     receivedAt: startedAt,
     isLate: 0,
+    isOutside: 0,
     scoresJson: '[]',
     points: 4 * attemptNo,
     maxPoints: 12,
