@@ -1,12 +1,10 @@
 import type { MyClass } from '#domain/classes/join.schema'
-import type { ClassMembership } from '../class-membership'
-
-const KEY = 'remission:class-terms:v1'
+import { type ClassMembership, TERMS_KEY } from '../class-membership'
 
 /** The terms as they were last read, so that they can be told offline. @returns null where none are kept for this learner */
 export function loadTerms({ learnerId }: Pick<ClassMembership, 'learnerId'>): MyClass | null {
   try {
-    const raw: unknown = JSON.parse(localStorage.getItem(KEY) ?? '')
+    const raw: unknown = JSON.parse(localStorage.getItem(TERMS_KEY) ?? '')
     return isKept(raw) && raw.learnerId === learnerId ? raw.mine : null
   } catch {
     return null
@@ -15,7 +13,7 @@ export function loadTerms({ learnerId }: Pick<ClassMembership, 'learnerId'>): My
 
 export function keepTerms({ learnerId }: Pick<ClassMembership, 'learnerId'>, mine: MyClass): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ learnerId, mine }))
+    localStorage.setItem(TERMS_KEY, JSON.stringify({ learnerId, mine }))
   } catch {
     // They are read again by the next page.
   }
@@ -23,7 +21,7 @@ export function keepTerms({ learnerId }: Pick<ClassMembership, 'learnerId'>, min
 
 export function forgetTerms(): void {
   try {
-    localStorage.removeItem(KEY)
+    localStorage.removeItem(TERMS_KEY)
   } catch {
     // There is nothing then.
   }
