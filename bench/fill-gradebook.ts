@@ -60,6 +60,7 @@ function makeRow({ id, moduleId, attemptNo, right }: Sat): Insertable<Tables['at
     submittedAt: fact.submittedAt,
     receivedAt: fact.submittedAt,
     isLate: 0,
+    isOutside: 0,
     scoresJson: JSON.stringify(scores),
     points,
     maxPoints,

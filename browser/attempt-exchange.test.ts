@@ -12,6 +12,14 @@ function answerWith(status: number, body: unknown) {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('asking the course', () => {
+  test('says for whose class only where it is told', async () => {
+    const reply = answerWith(200, { token: 'token' })
+    await startAttempt(request)
+    await startAttempt(request, undefined, 'Bearer one.secret')
+    const headers = reply.mock.calls.map(([, init]) => new Headers(init.headers).get('authorization'))
+    expect(headers).toEqual([null, 'Bearer one.secret'])
+  })
+
   test('gives a started attempt with an id of this device', async () => {
     const reply = answerWith(200, { token: 'token' })
     expect(await startAttempt(request)).toEqual({
@@ -25,6 +33,7 @@ describe('asking the course', () => {
 
   test.each([
     ['ITEM_VERSION_GONE', { itemIds: ['q1'] }, { kind: 'content', message: 'm', itemIds: ['q1'] }],
+    ['ATTEMPT_CHANGED', {}, { kind: 'changed', message: 'm' }],
     ['TOKEN_REFUSED', {}, { kind: 'token', message: 'm' }],
     [
       'NUMBER_AMBIGUOUS',

@@ -22,9 +22,17 @@ type Reply<T> =
   | { readonly ok: true; readonly body: T }
   | { readonly ok: false; readonly failure: AttemptFailure }
 
-/** Asks the course for the items of an attempt. The attempt gets an id of this device's own making. */
-export async function startAttempt(request: AttemptRequest, signal?: AbortSignal): Promise<StartOutcome> {
-  const reply = await post<StartedAttempt>('/api/attempts', request, signal)
+/**
+ * Asks the course for the items of an attempt. The attempt gets an id of this device's own making.
+ *
+ * @param authorization - says for whose class, where it is begun for one
+ */
+export async function startAttempt(
+  request: AttemptRequest,
+  signal?: AbortSignal,
+  authorization?: string,
+): Promise<StartOutcome> {
+  const reply = await post<StartedAttempt>('/api/attempts', request, signal, authorization)
   if (!reply.ok) return { outcome: 'failed', failure: reply.failure }
   return { outcome: 'started', attempt: reply.body, attemptId: makeId() }
 }
@@ -41,8 +49,13 @@ export function makeId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-async function post<T>(address: string, body: unknown, signal: AbortSignal | undefined): Promise<Reply<T>> {
-  const response = await send(address, body, signal)
+async function post<T>(
+  address: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+  authorization?: string,
+): Promise<Reply<T>> {
+  const response = await send(address, body, signal, authorization)
   if (!response) return { ok: false, failure: OFFLINE }
   const answer: unknown = await response.json().catch(() => null)
   if (answer === null) return { ok: false, failure: UNREADABLE }
@@ -52,8 +65,13 @@ async function post<T>(address: string, body: unknown, signal: AbortSignal | und
 }
 
 /** @returns undefined when the course could not be reached */
-async function send(address: string, body: unknown, signal: AbortSignal | undefined) {
-  const headers = { 'content-type': 'application/json' }
+async function send(
+  address: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+  authorization: string | undefined,
+) {
+  const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }
   const init: RequestInit = { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' }
   return fetch(address, signal ? { ...init, signal } : init).catch(() => undefined)
 }
@@ -62,6 +80,7 @@ function readFailure({ code, message, problems, itemIds }: AttemptErrorBody): At
   if (typeof message !== 'string') return UNREADABLE
   if (problems && problems.length > 0) return { kind: 'answers', message, problems }
   if (code === 'ITEM_VERSION_GONE') return { kind: 'content', message, itemIds: itemIds ?? [] }
+  if (code === 'ATTEMPT_CHANGED') return { kind: 'changed', message }
   if (code === 'TOKEN_REFUSED') return { kind: 'token', message }
   return { kind: 'fault', message }
 }

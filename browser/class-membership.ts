@@ -1,4 +1,6 @@
 export const MEMBERSHIP_KEY = 'remission:class:v1'
+/** What the class asks for as last read, with the learner's own time: goes with the membership. */
+export const TERMS_KEY = 'remission:class-terms:v1'
 /** What could not be read is kept under this key and the time. */
 const SET_ASIDE_KEY = 'remission:class:set-aside'
 
@@ -40,6 +42,7 @@ export function saveMembership(membership: ClassMembership): boolean {
 export function forgetMembership(): void {
   if (loadMembership() === null) return
   localStorage.removeItem(MEMBERSHIP_KEY)
+  localStorage.removeItem(TERMS_KEY)
   announce()
 }
 

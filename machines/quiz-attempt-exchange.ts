@@ -23,7 +23,12 @@ export type StartedAttempt = {
   readonly contentVersion: string
   readonly startedAt: number
   readonly items: readonly PublicItem[]
+  /** How the class's own clock runs for this learner, where the attempt was begun for a class. */
+  readonly classTime?: ClassTime | undefined
 }
+
+/** `limitSeconds` is null where nothing limits the attempt. */
+export type ClassTime = { readonly limitSeconds: number | null; readonly breaks: boolean }
 
 export type GradeRequest = {
   readonly token: string
@@ -44,6 +49,10 @@ export type GradedQuizItem = {
   readonly taught: readonly TaughtFact[]
 }
 
+/**
+ * `withheldUntil` is the last millisecond in which a class holds back right answers, reasons and the points of each
+ * question: `items` is then empty, and `mastery` names none of them. Null where nothing is held back.
+ */
 export type GradedQuiz = {
   readonly moduleId: string
   readonly attemptNo: number
@@ -52,6 +61,7 @@ export type GradedQuiz = {
   readonly mastery: Mastery
   readonly cutPercent: number
   readonly items: readonly GradedQuizItem[]
+  readonly withheldUntil: number | null
 }
 
 export type AnswerProblem = {
@@ -69,6 +79,8 @@ export type AttemptErrorCode =
   | 'UNKNOWN_OPTION'
   | 'TOKEN_REFUSED'
   | 'ITEM_VERSION_GONE'
+  | 'ATTEMPT_CHANGED'
+  | 'NOT_OPEN'
   | 'SERVER_FAULT'
   | ResponseProblemCode
 
@@ -86,6 +98,7 @@ export type AttemptFailure =
   | { readonly kind: 'token'; readonly message: string }
   | { readonly kind: 'content'; readonly message: string; readonly itemIds: readonly string[] }
   | { readonly kind: 'answers'; readonly message: string; readonly problems: readonly AnswerProblem[] }
+  | { readonly kind: 'changed'; readonly message: string }
   | { readonly kind: 'fault'; readonly message: string }
 
 /** `attemptId` is made on the device, so that an attempt recorded twice counts once. */
@@ -93,7 +106,15 @@ export type StartOutcome =
   | { readonly outcome: 'started'; readonly attempt: StartedAttempt; readonly attemptId: string }
   | { readonly outcome: 'failed'; readonly failure: AttemptFailure }
 
-/** `at` is when the grade came, in epoch milliseconds. */
+/**
+ * `at` is when the grade came, in epoch milliseconds. `counted` are the answers that count, where others had reached the
+ * course before and so these were not graded.
+ */
 export type GradeOutcome =
-  | { readonly outcome: 'graded'; readonly result: GradedQuiz; readonly at: number }
+  | {
+      readonly outcome: 'graded'
+      readonly result: GradedQuiz
+      readonly at: number
+      readonly counted?: GradeRequest['responses']
+    }
   | { readonly outcome: 'failed'; readonly failure: AttemptFailure }

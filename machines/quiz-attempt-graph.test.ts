@@ -31,6 +31,7 @@ const key = ({ value, context }: Snapshot) =>
     context.running && [context.running.submittedAt !== null, context.running.at],
     context.failure?.kind ?? null,
     context.result !== null,
+    context.isTimeOver,
   ])
 
 const plansFrom = (input: QuizAttemptInput) =>
@@ -101,6 +102,34 @@ describe('the quiz attempt, searched whole', () => {
         JSON.stringify(to.context.running.responses) !== JSON.stringify(from.context.running.responses),
     )
     expect(changed.map(({ from, event }) => `${key(from)} ${event.type}`)).toEqual([])
+  })
+
+  test('after the end of the time leads back only to what could not be graded', () => {
+    const back = edges.filter(
+      ({ from, event, to }) =>
+        from.context.isTimeOver &&
+        from.matches('failed') &&
+        (to.matches('answering') || to.matches('reviewing')) &&
+        event.type !== 'running.changed',
+    )
+    expect(new Set(back.map(({ from }) => from.context.failure?.kind))).toEqual(new Set(['answers']))
+  })
+
+  test('ends the time once: what was put right after it is not handed in by itself', () => {
+    const ended = edges.filter(({ from, event }) => from.context.isTimeOver && event.type === 'time.ended')
+    expect(ended.length).toBeGreaterThan(0)
+    expect(ended.filter(({ from, to }) => key(from) !== key(to)).map(({ from }) => key(from))).toEqual([])
+  })
+
+  test('hands in from every question and from the review when the time ends', () => {
+    const open = edges.filter(
+      ({ from, event }) =>
+        event.type === 'time.ended' &&
+        !from.context.isTimeOver &&
+        (from.hasTag('question') || from.hasTag('review')),
+    )
+    expect(open.length).toBeGreaterThan(2)
+    expect(open.filter(({ to }) => !to.matches('submitting') || !to.context.isTimeOver)).toEqual([])
   })
 
   test('begins no attempt that the policy does not allow', () => {
@@ -209,6 +238,7 @@ describe('an attempt', () => {
     [{ kind: 'token', message: 'm' }, 'tokenRefused'],
     [{ kind: 'content', message: 'm', itemIds: [] }, 'contentChanged'],
     [{ kind: 'answers', message: 'm', problems: [] }, 'answersRefused'],
+    [{ kind: 'changed', message: 'm' }, 'answersChanged'],
     [{ kind: 'fault', message: 'm' }, 'faulted'],
   ])('that fails by %j keeps its answers and can be gone back to', async (failure, state) => {
     const { actor, settle } = run(makeInput(running), { grades: [makeFailed(failure)] })
@@ -230,6 +260,50 @@ describe('an attempt', () => {
     actor.send({ type: 'connection.returned' })
     await settle()
     expect(actor.getSnapshot().matches('graded')).toBe(true)
+  })
+
+  test('is handed in as it stands when the time ends, and says so', async () => {
+    const { actor, asked, settle } = run(makeInput(running), { grades: [graded] })
+    actor.send({ type: 'time.ended' })
+    await settle()
+    expect(asked).toEqual([{ token: 'token', responses: running.responses }])
+    const { value, context } = actor.getSnapshot()
+    expect([value, context.isTimeOver]).toEqual(['graded', true])
+  })
+
+  test('whose time ends offline is handed in when the connection returns, with the answers of the end', async () => {
+    const offline = makeFailed({ kind: 'offline', message: 'm' })
+    const { actor, asked, settle } = run(makeInput(running), { grades: [offline, graded] })
+    actor.send({ type: 'time.ended' })
+    await settle()
+    actor.send({ type: 'item.shown', index: 0 })
+    actor.send({ type: 'review.opened' })
+    expect(actor.getSnapshot().value).toEqual({ failed: 'offline' })
+    actor.send({ type: 'connection.returned' })
+    await settle()
+    expect(actor.getSnapshot().matches('graded')).toBe(true)
+    expect(asked[1]).toEqual(asked[0])
+  })
+
+  test('takes over the answers that count, where others had come before', async () => {
+    const counted = { q2: { kind: 'true-false', choice: false } } as const
+    const { actor, saved, settle } = run(makeInput(running), { grades: [{ ...graded, counted }] })
+    actor.send({ type: 'review.opened' })
+    actor.send({ type: 'attempt.submit' })
+    await settle()
+    expect(saved.at(-1)).toMatchObject({ responses: counted, submittedAt: 1000 })
+  })
+
+  test('of which the rest is withheld is recorded without the points of each question', async () => {
+    const result = { ...graded.result, items: [], withheldUntil: 5000 }
+    const { actor, recorded, settle } = run(makeInput(running), { grades: [{ ...graded, result }] })
+    actor.send({ type: 'time.ended' })
+    await settle()
+    expect(recorded).toMatchObject([{ percent: 50, mastered: false }])
+    expect(recorded[0]?.items).toEqual([
+      { id: 'q1', version: 1 },
+      { id: 'q2', version: 1 },
+    ])
   })
 
   test('goes on with a new version: answers of unchanged items stay', async () => {

@@ -71,6 +71,12 @@ export const quizAttemptSetup = setup({
       isOpen(running) && running.id === context.running?.id && running.token === context.running.token,
     isOtherAttempt: ({ context }, { running }: { readonly running: RunningAttempt | null }) =>
       running?.id !== context.running?.id,
+    mayEnd: ({ context }) => isOpen(context.running) && !context.isTimeOver,
+    /** After the end of the time one goes back only to put right what could not be graded. */
+    mayReturn: ({ context: { running, failure, isTimeOver } }) =>
+      isOpen(running) && (!isTimeOver || failure?.kind === 'answers'),
+    mayReturnTo: ({ context: { running, failure, isTimeOver } }, { index }: { readonly index: number }) =>
+      isOpen(running) && running.items[index] !== undefined && (!isTimeOver || failure?.kind === 'answers'),
     isDone: (_, { outcome }: Outcome) => outcome.outcome !== 'failed',
     failedBy: (_, { outcome, kind }: Outcome & { readonly kind: AttemptFailure['kind'] }) =>
       outcome.outcome === 'failed' && outcome.failure.kind === kind,
@@ -87,6 +93,7 @@ export const quizAttemptSetup = setup({
         result: null,
         failure: null,
         carried: null,
+        isTimeOver: false,
       }
     }),
     carryAnswers: assign(({ context }, { outcome }: Outcome) => {
@@ -96,7 +103,11 @@ export const quizAttemptSetup = setup({
     }),
     closeAttempt: assign(({ context }, { outcome }: Outcome) => {
       if (outcome.outcome !== 'graded' || !context.running) return {}
-      const running = { ...context.running, submittedAt: context.running.submittedAt ?? outcome.at }
+      const running = {
+        ...context.running,
+        responses: outcome.counted ?? context.running.responses,
+        submittedAt: context.running.submittedAt ?? outcome.at,
+      }
       const result: GradedQuiz = outcome.result
       const records = addRecord(context.records, toRecord(running, result))
       return { running, result, records, failure: null, carried: null }
@@ -104,6 +115,7 @@ export const quizAttemptSetup = setup({
     noteFailure: assign((_, { outcome }: Outcome) => ({
       failure: outcome.outcome === 'failed' ? outcome.failure : FAULT,
     })),
+    noteTimeEnded: assign({ isTimeOver: true }),
     noteFault: assign({ failure: FAULT }),
     clearFailure: assign({ failure: null }),
     changeAnswer: assign(({ context }, answer: { readonly itemId: string; readonly response: Response }) => ({
@@ -138,6 +150,7 @@ export const quizAttemptSetup = setup({
       result: null,
       failure: null,
       carried: null,
+      isTimeOver: false,
     })),
     adoptRecords: assign((_, { records }: { readonly records: readonly AttemptRecord[] }) => ({ records })),
   },

@@ -24,6 +24,8 @@ export type QuizAttemptContext = QuizAttemptInput & {
   readonly result: GradedQuiz | null
   readonly failure: AttemptFailure | null
   readonly carried: CarriedAnswers | null
+  /** The time of a timed attempt has run out: it is handed in as it stands. */
+  readonly isTimeOver: boolean
 }
 
 export type QuizAttemptEvent =
@@ -37,6 +39,7 @@ export type QuizAttemptEvent =
   | { readonly type: 'item.shown'; readonly index: number }
   | { readonly type: 'review.opened' }
   | { readonly type: 'connection.returned' }
+  | { readonly type: 'time.ended' }
   | { readonly type: 'running.changed'; readonly running: RunningAttempt | null }
   | { readonly type: 'records.changed'; readonly records: readonly AttemptRecord[] }
 
@@ -84,18 +87,21 @@ export function summariseCarried(before: RunningAttempt, after: RunningAttempt):
   }
 }
 
-export function toRecord(running: RunningAttempt, { grade, mastery, items }: GradedQuiz): AttemptRecord {
+/** Of a result that is withheld the record keeps which questions were met, and not what each came to. */
+export function toRecord(running: RunningAttempt, result: GradedQuiz): AttemptRecord {
+  const { grade, mastery, items, withheldUntil } = result
+  const scored = items.map(({ version, feedback: { itemId, score } }) => ({
+    id: itemId,
+    version,
+    score: score.score,
+    max: score.max,
+  }))
   return {
     id: running.id,
     moduleId: running.moduleId,
     attemptNo: running.attemptNo,
     seed: running.seed,
-    items: items.map(({ version, feedback: { itemId, score } }) => ({
-      id: itemId,
-      version,
-      score: score.score,
-      max: score.max,
-    })),
+    items: withheldUntil === null ? scored : running.items.map(({ id, version }) => ({ id, version })),
     percent: (100 * grade.numerator) / grade.denominator,
     mastered: mastery.mastered,
     submittedAt: running.submittedAt ?? 0,

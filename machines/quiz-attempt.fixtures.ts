@@ -57,6 +57,7 @@ export const graded: Graded = {
     mastery: { mastered: false, reachesCut: false, missedSafetyCritical: [] },
     cutPercent: 80,
     items: [makeGradedItem('q1', 1), makeGradedItem('q2', 0)],
+    withheldUntil: null,
   },
 }
 
@@ -93,6 +94,7 @@ const failures: readonly AttemptFailure[] = [
   { kind: 'token', message: 'm' },
   { kind: 'content', message: 'm', itemIds: ['q1'] },
   { kind: 'answers', message: 'm', problems: [{ itemId: 'q1', code: 'NOT_A_NUMBER', message: 'm' }] },
+  { kind: 'changed', message: 'm' },
   { kind: 'fault', message: 'm' },
 ]
 
@@ -125,6 +127,7 @@ const commands: readonly QuizAttemptEvent[] = [
   { type: 'item.shown', index: 2 },
   { type: 'review.opened' },
   { type: 'connection.returned' },
+  { type: 'time.ended' },
   { type: 'running.changed', running: null },
   { type: 'running.changed', running },
   { type: 'running.changed', running: { ...running, id: 'another', token: 'another' } },

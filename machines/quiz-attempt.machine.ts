@@ -11,6 +11,9 @@ const showItem = {
   actions: [{ type: 'showItem', params: ({ event }: ItemShown) => ({ index: event.index }) }, 'saveRunning'],
 } as const
 
+/** Everything is saved already: what was answered is handed in by itself. */
+const endTime = { guard: 'mayEnd', target: '#quizAttempt.submitting', actions: 'noteTimeEnded' } as const
+
 const start = {
   guard: { type: 'mayStart', params: ({ event }: StartAsked) => ({ now: event.at }) },
   target: '#quizAttempt.starting',
@@ -71,12 +74,13 @@ const answering = quizAttemptSetup.createStateConfig({
     },
     'item.shown': showItem,
     'review.opened': '#quizAttempt.reviewing',
+    'time.ended': endTime,
   },
 })
 
 const reviewing = quizAttemptSetup.createStateConfig({
   tags: 'review',
-  on: { 'item.shown': showItem, 'attempt.submit': '#quizAttempt.submitting' },
+  on: { 'item.shown': showItem, 'attempt.submit': '#quizAttempt.submitting', 'time.ended': endTime },
 })
 
 const submitting = quizAttemptSetup.createStateConfig({
@@ -101,6 +105,7 @@ const submitting = quizAttemptSetup.createStateConfig({
       failBecause('token', 'tokenRefused'),
       failBecause('content', 'contentChanged'),
       failBecause('answers', 'answersRefused'),
+      failBecause('changed', 'answersChanged'),
       failBecause('fault', 'faulted'),
     ],
     onError: { target: '#quizAttempt.failed.faulted', actions: 'noteFault' },
@@ -142,13 +147,18 @@ const failed = quizAttemptSetup.createStateConfig({
     tokenRefused: { on: { 'attempt.renew': renew, 'attempt.start': start } },
     contentChanged: { on: { 'attempt.renew': renew, 'attempt.start': start } },
     answersRefused: {},
+    answersChanged: { on: { 'attempt.start': start } },
     faulted: {},
     renewFailed: { on: { 'attempt.renew': renew, 'connection.returned': renew } },
   },
   on: {
     'attempt.retry': '#quizAttempt.submitting',
-    'item.shown': showItem,
-    'review.opened': { guard: 'isRunning', target: '#quizAttempt.reviewing' },
+    'item.shown': {
+      ...showItem,
+      guard: { type: 'mayReturnTo', params: ({ event }: ItemShown) => ({ index: event.index }) },
+    },
+    'review.opened': { guard: 'mayReturn', target: '#quizAttempt.reviewing' },
+    'time.ended': { guard: 'mayEnd', actions: 'noteTimeEnded' },
   },
 })
 
@@ -167,11 +177,12 @@ const graded = quizAttemptSetup.createStateConfig({
 /**
  * One learner at one module quiz: draw, answer in any order, review, submit, graded, and again as the policy allows.
  * Every failure keeps the answers and has a way on. What another tab wrote arrives as an event, so that both agree.
+ * When the time of a timed attempt ends, which is measured outside, the answers given are handed in by themselves.
  * After submission `opening` asks for the same grade again, so that a result survives a reload.
  */
 export const quizAttemptMachine = quizAttemptSetup.createMachine({
   id: 'quizAttempt',
-  context: ({ input }) => ({ ...input, result: null, failure: null, carried: null }),
+  context: ({ input }) => ({ ...input, result: null, failure: null, carried: null, isTimeOver: false }),
   initial: 'opening',
   states: {
     opening: {

@@ -70,3 +70,17 @@ test('a device that keeps nothing counts as long as the page', () => {
     expect(clock.read('a')).toEqual({ q1: 4 })
   }
 })
+
+test('hidden, in a break or handed in, no question counts, not even when the page comes back', () => {
+  const clock = openClock()
+  clock.show('a', 'q1')
+  clock.pass(5)
+  clock.hide()
+  clock.pass(1000)
+  clock.pause()
+  clock.resume()
+  clock.pass(1000)
+  clock.show('a', 'q2')
+  clock.pass(1)
+  expect(clock.read('a')).toEqual({ q1: 5, q2: 1 })
+})

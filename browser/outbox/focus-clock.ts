@@ -6,6 +6,8 @@ export type FocusClock = {
   readonly show: (attemptId: string, itemId: string) => void
   readonly pause: () => void
   readonly resume: () => void
+  /** No question is shown until the next one is. */
+  readonly hide: () => void
   readonly read: (attemptId: string) => Readonly<Record<string, number>>
   readonly forget: () => void
 }
@@ -47,6 +49,11 @@ export function makeFocusClock({ storage, now }: ClockEdge): FocusClock {
     },
     resume: () => {
       since = shown === null ? null : now()
+    },
+    hide: () => {
+      settle()
+      shown = null
+      since = null
     },
     read: (attemptId) => {
       settle()

@@ -1,3 +1,4 @@
+import type { RunningAttempt } from '#domain/progress/attempt-record'
 import type {
   AttemptRequest,
   GradeOutcome,
@@ -30,6 +31,7 @@ export function reportExchange(exchange: Exchange, storage: AttemptStorage): Exc
       return reply
     },
     gradeAttempt: async (request, signal) => {
+      hideQuestion()
       const reply = await exchange.gradeAttempt(request, signal)
       if (reply.outcome === 'failed' && reply.failure.kind === 'offline') handInLater(storage, request)
       return reply
@@ -46,8 +48,7 @@ export function reportStorage(storage: AttemptStorage): AttemptStorage {
       if (loadMembership() !== null) {
         const { submittedAt } = running
         if (submittedAt === null) {
-          const shown = running.items[running.at]
-          if (shown) openClock().show(running.id, shown.id)
+          showQuestion(running)
           withdrawChanged(running)
         } else if (before?.submittedAt === null && before.id === running.id) {
           noteSubmission(running, submittedAt, openClock().read(running.id))
@@ -57,6 +58,16 @@ export function reportStorage(storage: AttemptStorage): AttemptStorage {
       return storage.saveRunning(moduleId, running)
     },
   }
+}
+
+/** Time stops counting for the question in front of the learner: on a break, and once it is handed in. */
+export function hideQuestion(): void {
+  if (loadMembership() !== null) openClock().hide()
+}
+
+export function showQuestion(running: RunningAttempt): void {
+  const shown = running.items[running.at]
+  if (loadMembership() !== null && shown) openClock().show(running.id, shown.id)
 }
 
 /** An attempt whose result has been seen is not handed in again. */

@@ -1,3 +1,5 @@
+import type { TimeUsed } from './time-used'
+
 /** One line of an answer beside what would have been right. `part` names the row or blank; null for the whole item. */
 export type AnswerLine = {
   readonly part: string | null
@@ -30,6 +32,10 @@ export type WorkAttempt = {
   readonly percent: number | null
   readonly isMastered: boolean
   readonly isLate: boolean
+  /** Begun while the device was not known to the class: its questions may have been graded before. */
+  readonly isOutside: boolean
+  /** Against the learner's own limit; null where nothing limits the attempt. */
+  readonly timeUsed: TimeUsed | null
   /** False for one over the class's limit. */
   readonly isCounted: boolean
   /** The one that the class takes the grade from. */

@@ -26,7 +26,10 @@ export type RunningAttempt = {
   readonly submittedAt: number | null
 }
 
-/** What is kept of a graded attempt: points by item and version, never the answers. `percent` is 0 to 100. */
+/**
+ * What is kept of a graded attempt: points by item and version, never the answers; without points where a class held them
+ * back. `percent` is 0 to 100.
+ */
 export type AttemptRecord = {
   readonly id: string
   readonly moduleId: string
@@ -35,8 +38,8 @@ export type AttemptRecord = {
   readonly items: readonly {
     readonly id: string
     readonly version: number
-    readonly score: number
-    readonly max: number
+    readonly score?: number | undefined
+    readonly max?: number | undefined
   }[]
   readonly percent: number
   readonly mastered: boolean
@@ -107,7 +110,9 @@ export const AttemptRecord: z.ZodMiniType<AttemptRecord> = z.object({
   moduleId: z.string(),
   attemptNo: z.int().check(z.positive()),
   seed: count,
-  items: z.array(z.object({ id: z.string(), version: z.int(), score: count, max: count })),
+  items: z.array(
+    z.object({ id: z.string(), version: z.int(), score: z.optional(count), max: z.optional(count) }),
+  ),
   percent: z.number().check(z.minimum(0), z.maximum(100)),
   mastered: z.boolean(),
   submittedAt: z.number(),

@@ -12,13 +12,17 @@ const AttemptPayload = z.strictObject({
   no: z.int().min(1),
   seed: z.int().min(0),
   startedAt: z.int(),
+  /** For whose class the attempt was begun, where it was begun for one. */
+  bound: z.strictObject({ classId: z.string(), learnerId: z.string() }).optional(),
   items: z.array(
     z.strictObject({ id: z.string(), version: z.int(), order: z.record(z.string(), z.array(z.string())) }),
   ),
 })
 
-/** What was drawn for whom. The learner stands in it as a hash, so that a token names nobody. */
+/** What was drawn for whom. The device stands in it as a hash, a class and its learner by their ids: it names nobody. */
 export type AttemptPayload = z.infer<typeof AttemptPayload>
+
+export type Binding = NonNullable<AttemptPayload['bound']>
 
 export function makePayload(fields: Omit<AttemptPayload, 'v'>): AttemptPayload {
   return { v: SCHEMA_VERSION, ...fields }

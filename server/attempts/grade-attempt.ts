@@ -42,6 +42,7 @@ export function gradeAttempt(
     mastery: assessMastery(grade, items.map(toMasteryItem)),
     cutPercent: MASTERY_PERCENT,
     items,
+    withheldUntil: null,
   }
 }
 

@@ -7,6 +7,7 @@ import type { CourseModule } from '../course/load-module'
 import { AttemptError } from './attempt-error'
 import {
   type AttemptPayload,
+  type Binding,
   hashLearnerKey,
   makePayload,
   readAttemptToken,
@@ -17,22 +18,24 @@ import { findItem, requireModule, toContentVersion, toQuizId } from './find-quiz
 
 export const QUIZ_LENGTH = 12
 
-type Surroundings = { readonly course?: Course; readonly now?: number }
+type Surroundings = { readonly course?: Course; readonly now?: number; readonly bound?: Binding | undefined }
 
 /**
- * Draws the items of an attempt and signs what was drawn. Nothing is stored: the same request gives the same items.
+ * Draws the items of an attempt and signs what was drawn. Nothing is stored: the same request gives the same items. One
+ * that is carried on stays bound as it was begun.
  *
  * @throws AttemptError UNKNOWN_MODULE
  */
 export function startAttempt(
   request: AttemptRequest,
-  { course = loadCourse(), now = Date.now() }: Surroundings = {},
+  { course = loadCourse(), now = Date.now(), bound: asked }: Surroundings = {},
 ): StartedAttempt {
   const module = requireModule(course, (one) => one.id === request.moduleId)
   const quiz = toQuizId(module)
   const seed = seedFromAttempt(quiz, request.learnerKey, request.attemptNo)
   const carried = findCarried(request, quiz)
   const drawn = chooseItems(module, request, seed, carried)
+  const bound = carried ? carried.bound : asked
   const token = signAttempt(
     makePayload({
       quiz,
@@ -40,6 +43,7 @@ export function startAttempt(
       no: request.attemptNo,
       seed,
       startedAt: carried?.startedAt ?? now,
+      ...(bound ? { bound } : {}),
       items: drawn.map(({ itemId, version, order }) => ({ id: itemId, version, order: copyOrder(order) })),
     }),
   )

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { findWithheldUntil } from '#domain/classes/find-withheld-until'
 import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
 import type { Learner } from '../rights/require-learner'
@@ -12,9 +13,17 @@ import { toReadable } from './readable-record'
 
 export type LearnerExport = Readonly<Record<string, unknown>>
 
-const TABLES = ['fact', 'attempt', 'journeyRun', 'standing', 'gradeOverride', 'comment'] as const
-/** What would tell before the closing time which answers are right. */
-const RESULTS: readonly string[] = ['scoresJson', 'points', 'maxPoints', 'isMastered']
+const TABLES = [
+  'fact',
+  'attempt',
+  'firstGrading',
+  'journeyRun',
+  'standing',
+  'gradeOverride',
+  'comment',
+] as const
+/** What would tell before the closing time which answers are right; the points in all are told at once. */
+const RESULTS: readonly string[] = ['scoresJson']
 
 /** Everything that a class holds of one learner, for its educators. */
 export async function exportLearner(
@@ -39,8 +48,8 @@ export async function exportMyself(
 ): Promise<LearnerExport> {
   const { policy, modules } = await readMyClass(store, learner)
   const isWithheld = (moduleId: unknown) => {
-    const dueAt = modules.find((one) => one.moduleId === moduleId)?.dueAt ?? null
-    return policy.feedback === 'after-due' && dueAt !== null && now <= dueAt
+    const closesAt = modules.find((one) => one.moduleId === moduleId)?.dueAt ?? null
+    return findWithheldUntil(policy, closesAt, now) !== null
   }
   return readAll(store.db, { classId: learner.classId, learnerId: learner.id }, now, isWithheld)
 }

@@ -46,7 +46,9 @@ export async function seedDemo(store: Store, now: number, readCourse = loadCours
   const { modules, createdAt } = await readClass(store, classId)
   const learners = await listByNumber(store, classId, roster)
   const journeys = await loadPlayed()
-  const sessions = simulateClass({ seed: DEMO_SEED, course, journeys, modules, roster, now: createdAt })
+  const bindings = new Map([...learners].map(([number, { id }]) => [number, { classId, learnerId: id }]))
+  const plan = { seed: DEMO_SEED, course, journeys, modules, roster, bindings, now: createdAt }
+  const sessions = simulateClass(plan)
   for (const { learnerNumber, at, facts } of sessions) {
     const learner = learners.get(learnerNumber)
     if (learner) await report(store, learner, facts, at, course)

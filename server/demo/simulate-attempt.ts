@@ -1,4 +1,5 @@
 import type { Fact, SubmittedFact } from '#domain/classes/fact.schema'
+import type { Binding } from '../attempts/attempt-token'
 import { findItem } from '../attempts/find-quiz'
 import { startAttempt } from '../attempts/start-attempt'
 import type { Course } from '../course/load-course'
@@ -17,6 +18,7 @@ export type Sitting = {
   readonly learner: DemoLearner
   readonly attemptNo: number
   readonly startedAt: number
+  readonly bound?: Binding | undefined
   readonly lastSeen: Readonly<Record<string, number>>
 }
 
@@ -40,7 +42,7 @@ export function simulateAttempt(sitting: Sitting): SatAttempt {
   const learnerKey = `${seed}-learner-${learner.number}`
   const started = startAttempt(
     { moduleId: module.id, learnerKey, attemptNo, lastSeen },
-    { course, now: startedAt },
+    { course, now: startedAt, bound: sitting.bound },
   )
   const name = `${learnerKey}|${module.id}|${attemptNo}`
   const answered = started.items.map(({ id }) => answerOne(sitting, id, makeChance(`${name}|${id}`)))

@@ -1,6 +1,7 @@
 import type { ClassModule } from '#domain/classes/class-settings.schema'
 import type { Fact } from '#domain/classes/fact.schema'
 import type { PlayableCase } from '#domain/journey/journey'
+import type { Binding } from '../attempts/attempt-token'
 import type { Course } from '../course/load-course'
 import type { CourseModule } from '../course/load-module'
 import { makeChance } from './demo-chance'
@@ -22,6 +23,8 @@ export type DemoPlan = {
   readonly journeys: readonly PlayableCase[]
   readonly modules: readonly ClassModule[]
   readonly roster: readonly DemoLearner[]
+  /** By number, for whom in which class the quizzes are begun. */
+  readonly bindings?: ReadonlyMap<number, Binding>
   /** The moment at which an educator first looks at the class. */
   readonly now: number
 }
@@ -53,6 +56,7 @@ function simulateLearner(plan: DemoPlan, learner: DemoLearner): readonly Session
 /** Reads the lesson, then sits the quiz until it is mastered or the attempts are spent. */
 function finishModule(plan: DemoPlan, learner: DemoLearner, module: CourseModule): readonly Session[] {
   const { seed, course } = plan
+  const bound = plan.bindings?.get(learner.number)
   const chance = makeChance(`${seed}|module|${learner.number}|${module.id}`)
   const readAt = findStart(plan, learner, module, chance.pick(5 * 24) * HOUR_MS)
   const sessions = [readLesson(plan, learner, module, readAt)]
@@ -60,7 +64,8 @@ function finishModule(plan: DemoPlan, learner: DemoLearner, module: CourseModule
   const tries = learner.habit === 'stuck' ? 2 : 1 + chance.pick(MAX_TRIES)
   let startedAt = readAt + READING_MS
   for (let attemptNo = 1; attemptNo <= tries; attemptNo += 1) {
-    const sat: SatAttempt = simulateAttempt({ seed, course, module, learner, attemptNo, startedAt, lastSeen })
+    const sitting = { seed, course, module, learner, attemptNo, startedAt, bound, lastSeen }
+    const sat: SatAttempt = simulateAttempt(sitting)
     for (const id of sat.itemIds) lastSeen[id] = sat.submittedAt
     sessions.push({ learnerNumber: learner.number, at: sat.submittedAt, facts: sat.facts })
     if (sat.isMastered) break

@@ -7,6 +7,7 @@ import type { Store } from '../store/store'
 const TABLES = [
   'learner',
   'attempt',
+  'firstGrading',
   'journeyRun',
   'standing',
   'fact',

@@ -84,6 +84,35 @@ describeStores('the work of a learner', (open) => {
     expect(sure.map(({ timeMs }) => timeMs)).toEqual([31_000])
   })
 
+  it('tells what was begun outside the class, and the time used against one’s own limit', async () => {
+    const [other] = await insertClass(store, 'timed', { policy: { minutes: 1 } })
+    if (!other) throw new Error('no learner')
+    const half = JSON.stringify({ multiplier: 1.5, untimed: false, breaks: false })
+    await store.db
+      .updateTable('learner')
+      .set({ accommodationJson: half })
+      .where('id', '=', other.id)
+      .execute()
+    const took = (ms: number) => ({ [Object.keys(submission.responses)[0] ?? '']: ms })
+    const inTime = { ...submission, times: took(90_000) }
+    const later = makeSubmission('c', { device: 'c', attemptNo: 2, startedAt: NOW + 1 })
+    const [drawn = ''] = Object.keys(later.responses)
+    await acceptFacts(
+      store,
+      other,
+      [inTime, { ...later, times: { [drawn]: 200_000 } }],
+      NOW + 900_000,
+      course,
+    )
+    const { modules } = await readLearnerWork(store, 'timed', other.id, course)
+    const work = modules.find((one) => one.moduleId === M1)
+    expect(work?.attempts.map(({ isOutside, timeUsed }) => [isOutside, timeUsed])).toEqual([
+      [false, { usedMs: 90_000, limitMs: 90_000, isOver: false }],
+      [true, { usedMs: 200_000, limitMs: 90_000, isOver: true }],
+    ])
+    expect((await firstModule())?.attempts.map(({ timeUsed }) => timeUsed)).toEqual([null, null])
+  })
+
   it('shows a change beside the grade that the attempts give, and who wrote it', async () => {
     const change = { learnerId: learner.id, moduleId: M1, points: 3.5, reason: 'Shared the device' }
     await overrideGrade(store, EDUCATOR, 'class', change, NOW)

@@ -1,4 +1,5 @@
 import type { LearnerWork, ModuleWork, WorkAttempt } from '#domain/classes/learner-work'
+import { judgeTimeUsed, type TimeUsed } from '#domain/classes/time-used'
 import { readLearner } from '../classes/learner-record'
 import { type Course, loadCourse } from '../course/load-course'
 import { type GradebookCell, readGradebook } from '../records/read-gradebook'
@@ -28,8 +29,8 @@ export async function readLearnerWork(
   learnerId: string,
   course: Course = loadCourse(),
 ): Promise<LearnerWork> {
-  const { accommodation: _accommodation, id: _id, ...learner } = await readLearner(store, classId, learnerId)
-  const { rows } = await readGradebook(store, classId)
+  const { accommodation, id: _id, ...learner } = await readLearner(store, classId, learnerId)
+  const { rows, policy } = await readGradebook(store, classId)
   const row = rows.find((one) => one.learnerId === learnerId)
   if (!row) throw new RightsError('NOT_YOURS')
   const attempts = await store.db
@@ -40,7 +41,8 @@ export async function readLearnerWork(
     .execute()
   const notes = await readNotes(store, classId, learnerId)
   const modules: ModuleWork[] = []
-  for (const cell of row.cells) modules.push(await toModule(store, cell, attempts, notes, course))
+  const judgeTime = (focusMs: number) => judgeTimeUsed(focusMs, policy.minutes, accommodation)
+  for (const cell of row.cells) modules.push(await toModule(store, cell, attempts, notes, course, judgeTime))
   return { learnerId, ...learner, modules, journeys: await readJourneys(store, classId, learnerId) }
 }
 
@@ -50,6 +52,7 @@ async function toModule(
   rows: readonly AttemptRow[],
   { overrides, comments, authors }: Notes,
   course: Course,
+  judgeTime: (focusMs: number) => TimeUsed | null,
 ): Promise<ModuleWork> {
   const module = course.modules.find((one) => one.id === cell.moduleId)
   const attempts: WorkAttempt[] = []
@@ -58,7 +61,9 @@ async function toModule(
     if (!row) continue
     const { startedAt: _startedAt, receivedAt: _receivedAt, ...shown } = attempt
     const isGraded = cell.graded?.id === attempt.id
-    attempts.push({ ...shown, isGraded, items: await readAttemptAnswers(store, row) })
+    const timeUsed = judgeTime(attempt.focusMs)
+    const isOutside = row.isOutside === 1
+    attempts.push({ ...shown, isGraded, isOutside, timeUsed, items: await readAttemptAnswers(store, row) })
   }
   const isOurs = (one: { readonly moduleId: string }) => one.moduleId === cell.moduleId
   const by = (userId: string) => authors.get(userId) ?? ''

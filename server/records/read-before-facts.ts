@@ -12,11 +12,14 @@ type Row = Tables['attempt']
 export type BeforeFacts = {
   readonly rules: ClassRules
   readonly accommodation: Accommodation
+  readonly joinedAt: number
   readonly corrections: Corrections
   /** By key, of the facts that are there already. */
   readonly bodies: ReadonlyMap<string, string>
   /** Attempts of anybody in the class that were made from one of these draws. */
   readonly sameAttempts: readonly Pick<Row, 'id' | 'learnerId' | 'responsesJson'>[]
+  /** By the hash of its token: the hash of the answers to a bound attempt that were graded first. */
+  readonly firstGradings: ReadonlyMap<string, string>
   /** This learner's attempts at the modules handed in. */
   readonly ownAttempts: readonly Pick<Row, 'moduleId' | 'startedAt'>[]
 }
@@ -27,7 +30,7 @@ export async function readBeforeFacts(
   learner: Learner,
   judged: readonly JudgedFact[],
 ): Promise<BeforeFacts> {
-  const { rules, accommodation } = await requireLearnerRules(trx, learner)
+  const { rules, accommodation, joinedAt } = await requireLearnerRules(trx, learner)
   const rows = await trx
     .selectFrom('fact')
     .select(['id', 'bodyJson'])
@@ -39,17 +42,18 @@ export async function readBeforeFacts(
     .execute()
   const bodies = new Map(rows.map((row) => [row.id, row.bodyJson]))
   const attempts = judged.filter((one) => one.outcome === 'submission' && !bodies.has(one.key))
-  return { rules, accommodation, bodies, ...(await readAttempts(trx, learner, attempts)) }
+  return { rules, accommodation, joinedAt, bodies, ...(await readAttempts(trx, learner, attempts)) }
 }
 
-type Attempts = Pick<BeforeFacts, 'corrections' | 'sameAttempts' | 'ownAttempts'>
+type Attempts = Pick<BeforeFacts, 'corrections' | 'sameAttempts' | 'firstGradings' | 'ownAttempts'>
 
 async function readAttempts(
   trx: Transaction<Tables>,
   { id, classId }: Learner,
   judged: readonly JudgedFact[],
 ): Promise<Attempts> {
-  if (judged.length === 0) return { corrections: new Map(), sameAttempts: [], ownAttempts: [] }
+  if (judged.length === 0)
+    return { corrections: new Map(), sameAttempts: [], firstGradings: new Map(), ownAttempts: [] }
   const rowIds = judged.flatMap((one) => (one.outcome === 'submission' ? [one.submission.attemptRowId] : []))
   const sameAttempts = await trx
     .selectFrom('attempt')
@@ -67,5 +71,22 @@ async function readAttempts(
       judged.map((one) => one.placeId),
     )
     .execute()
-  return { corrections: await readCorrections(trx, classId), sameAttempts, ownAttempts }
+  const corrections = await readCorrections(trx, classId)
+  return { corrections, sameAttempts, firstGradings: await readFirstGradings(trx, judged), ownAttempts }
+}
+
+async function readFirstGradings(
+  trx: Transaction<Tables>,
+  judged: readonly JudgedFact[],
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = judged.flatMap((one) =>
+    one.outcome === 'submission' && one.submission.payload.bound ? [one.submission.tokenHash] : [],
+  )
+  if (hashes.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('firstGrading')
+    .select(['id', 'answersHash'])
+    .where('id', 'in', hashes)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.answersHash]))
 }

@@ -34,20 +34,42 @@ export function parseAccommodation(json: string): Accommodation {
   return Accommodation.parse(JSON.parse(json))
 }
 
-/** @throws RightsError SIGN_IN when the learner has been removed meanwhile */
-export async function requireLearnerRules(
+export type LearnerRules = {
+  /** Of the class. */
+  readonly name: string
+  readonly rules: ClassRules
+  readonly accommodation: Accommodation
+  readonly joinedAt: number
+}
+
+/** @returns undefined where the class has no such learner, any more or ever */
+export async function findLearnerRules(
   db: Kysely<Tables>,
-  learner: Learner,
-): Promise<{ readonly rules: ClassRules; readonly accommodation: Accommodation }> {
+  { id, classId }: Pick<Learner, 'id' | 'classId'>,
+): Promise<LearnerRules | undefined> {
   const row = await db
     .selectFrom('learner')
     .innerJoin('class', 'class.id', 'learner.classId')
-    .select(['class.modulesJson', 'class.policyJson', 'learner.accommodationJson'])
-    .where('learner.id', '=', learner.id)
-    .where('learner.classId', '=', learner.classId)
+    .select([
+      'class.name',
+      'class.modulesJson',
+      'class.policyJson',
+      'learner.accommodationJson',
+      'learner.joinedAt',
+    ])
+    .where('learner.id', '=', id)
+    .where('learner.classId', '=', classId)
     .executeTakeFirst()
-  if (!row) throw new RightsError('SIGN_IN', 'You are no longer in this class. Your work is kept here.')
-  return { rules: parseClassRules(row), accommodation: parseAccommodation(row.accommodationJson) }
+  if (!row) return undefined
+  const { name, joinedAt, accommodationJson } = row
+  return { name, joinedAt, rules: parseClassRules(row), accommodation: parseAccommodation(accommodationJson) }
+}
+
+/** @throws RightsError SIGN_IN when the learner has been removed meanwhile */
+export async function requireLearnerRules(db: Kysely<Tables>, learner: Learner): Promise<LearnerRules> {
+  const known = await findLearnerRules(db, learner)
+  if (!known) throw new RightsError('SIGN_IN', 'You are no longer in this class. Your work is kept here.')
+  return known
 }
 
 /** The corrections of a class that stand. */

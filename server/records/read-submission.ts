@@ -4,6 +4,7 @@ import type { SubmittedFact } from '#domain/classes/fact.schema'
 import { AttemptError } from '../attempts/attempt-error'
 import { type AttemptPayload, readAttemptToken } from '../attempts/attempt-token'
 import { requireModule, toQuizId } from '../attempts/find-quiz'
+import { hashAnswers, hashToken } from '../attempts/first-grading'
 import type { Course } from '../course/load-course'
 import type { Store } from '../store/store'
 import { toCanonicalJson } from './canonical-json'
@@ -20,6 +21,8 @@ export type Submission = {
   readonly responsesJson: string
   /** Stands for the draw and the answers together. */
   readonly digest: string
+  readonly tokenHash: string
+  readonly answersHash: string
 }
 
 /**
@@ -51,6 +54,8 @@ export async function readSubmission(
     responses,
     responsesJson,
     digest: hash(`${token}\n${responsesJson}`),
+    tokenHash: hashToken(token),
+    answersHash: hashAnswers(responses),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { AcceptedFact } from '#domain/classes/fact.schema'
+import { keepFirstGradings } from '../attempts/first-grading'
 import type { Course } from '../course/load-course'
 import type { Learner } from '../rights/require-learner'
 import type { Tables } from '../store/tables'
@@ -21,6 +22,7 @@ type Plan = {
   readonly results: AcceptedFact[]
   readonly facts: FactRow[]
   readonly attempts: AttemptRow[]
+  readonly gradings: Tables['firstGrading'][]
   readonly moves: Move[]
   readonly accepted: JudgedFact[]
 }
@@ -38,6 +40,7 @@ export async function writeFacts(
   if (plan.facts.length === 0) return plan.results
   await trx.insertInto('fact').values(plan.facts).execute()
   if (plan.attempts.length > 0) await trx.insertInto('attempt').values(plan.attempts).execute()
+  await keepFirstGradings(trx, plan.gradings)
   const runs = plan.accepted.filter((one) => one.outcome === 'run')
   await writeRuns(trx, learner, runs, now)
   await writeStandings(trx, learner, plan.moves, now, course)
@@ -47,7 +50,7 @@ export async function writeFacts(
 
 /** Goes through the facts in their order, each seeing what those before it would write. */
 function planFacts(before: BeforeFacts, learner: Learner, judged: readonly JudgedFact[], now: number): Plan {
-  const plan: Plan = { results: [], facts: [], attempts: [], moves: [], accepted: [] }
+  const plan: Plan = { results: [], facts: [], attempts: [], gradings: [], moves: [], accepted: [] }
   for (const one of judged) {
     const result = judgeAgainst(before, plan, learner, one)
     plan.results.push(result)
@@ -83,6 +86,8 @@ function judgeSubmission(
       return refuse(id, 'ATTEMPT_TAKEN', 'Another member of this class has handed in this same attempt.')
     return same.responsesJson === submission.responsesJson ? { id, outcome: 'known' } : refuseOther(id)
   }
+  const first = before.firstGradings.get(submission.tokenHash)
+  if (first !== undefined && first !== submission.answersHash) return refuseOther(id)
   const limit = before.rules.policy.attempts
   const others = [...before.ownAttempts, ...plan.attempts].filter((row) => row.moduleId === placeId)
   const earlier = others.filter((row) => row.startedAt <= submission.payload.startedAt).length
@@ -122,15 +127,28 @@ function take(plan: Plan, before: BeforeFacts, learner: Learner, one: JudgedFact
   }
   const row = toAttemptRow(before, learner, one, now)
   plan.attempts.push(row)
+  if (isBoundTo(one, learner)) plan.gradings.push(toGrading(one, learner, now))
   plan.moves.push({ placeId: one.placeId, standing: afterQuiz(row.attemptNo, row.isMastered === 1) })
 }
 
+/** What was handed in without having been graded counts as graded. */
+function toGrading({ submission }: JudgedSubmission, learner: Learner, now: number): Tables['firstGrading'] {
+  const { tokenHash, answersHash } = submission
+  return { id: tokenHash, classId: learner.classId, learnerId: learner.id, answersHash, at: now }
+}
+
+function isBoundTo({ submission }: JudgedSubmission, learner: Learner): boolean {
+  const { bound } = submission.payload
+  return bound?.classId === learner.classId && bound.learnerId === learner.id
+}
+
 function toAttemptRow(
-  { rules, accommodation, corrections }: BeforeFacts,
-  { id: learnerId, classId }: Learner,
-  { fact, submission }: JudgedSubmission,
+  { rules, accommodation, joinedAt, corrections }: BeforeFacts,
+  learner: Learner,
+  judged: JudgedSubmission,
   now: number,
 ): AttemptRow {
+  const { fact, submission } = judged
   const { attemptRowId, payload, items, responses, responsesJson } = submission
   const { scores, points, maxPoints, isMastered } = gradeResponses(items, responses, corrections)
   const times = {
@@ -142,8 +160,8 @@ function toAttemptRow(
   const drawn = new Set(payload.items.map((item) => item.id))
   return {
     id: attemptRowId,
-    classId,
-    learnerId,
+    classId: learner.classId,
+    learnerId: learner.id,
     ...times,
     attemptNo: payload.no,
     seed: payload.seed,
@@ -152,6 +170,7 @@ function toAttemptRow(
     confidenceJson: pickJson(fact.confidence, drawn),
     timesJson: pickJson(fact.times, drawn),
     isLate: isLate(times, rules, accommodation) ? 1 : 0,
+    isOutside: !isBoundTo(judged, learner) && payload.startedAt > joinedAt ? 1 : 0,
     scoresJson: JSON.stringify(scores),
     points,
     maxPoints,

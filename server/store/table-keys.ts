@@ -13,6 +13,7 @@ export const TABLE_KEYS = {
   learner: ['id'],
   fact: ['id'],
   attempt: ['id'],
+  firstGrading: ['id'],
   itemVersion: ['itemId', 'version'],
   journeyRun: ['id'],
   standing: ['classId', 'learnerId', 'moduleId'],

@@ -129,12 +129,22 @@ type WorkTables = {
     readonly submittedAt: number
     readonly receivedAt: number
     readonly isLate: number
+    /** Begun after the learner joined, and not bound to the class: its questions may have been graded before. */
+    readonly isOutside: number
     /** [{ id, version, score, max }] */
     scoresJson: string
     points: number
     maxPoints: number
     isMastered: number
     gradedAt: number
+  }
+  /** That the answers of a bound attempt were graded: the first ones count. `id` is the hash of its token. */
+  firstGrading: {
+    readonly id: string
+    readonly classId: string
+    readonly learnerId: string
+    readonly answersHash: string
+    readonly at: number
   }
   /** The body of an item version that was answered, so that a grade can be worked out again for ever. */
   itemVersion: {

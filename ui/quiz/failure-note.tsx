@@ -10,19 +10,22 @@ const TITLES: Readonly<Record<AttemptFailure['kind'], string>> = {
   token: failureWords.tokenTitle,
   content: failureWords.contentTitle,
   answers: failureWords.answersTitle,
+  changed: failureWords.changedTitle,
   fault: failureWords.faultTitle,
 }
 
 type FailureNoteProps = {
   readonly failure: AttemptFailure
   readonly running: RunningAttempt | null
+  /** What was answered can then no longer be changed, but for what could not be graded. */
+  readonly isTimeOver: boolean
   /** What the failed exchange was for. */
   readonly task: 'grade' | 'renew'
   readonly send: (event: QuizAttemptEvent) => void
 }
 
 /** What went wrong, that the answers are kept, and the ways on. */
-export function FailureNote({ failure, running, task, send }: FailureNoteProps) {
+export function FailureNote({ failure, running, isTimeOver, task, send }: FailureNoteProps) {
   const open = isOpen(running)
   const renews = task === 'renew' || failure.kind === 'token' || failure.kind === 'content'
   const problems = failure.kind === 'answers' ? failure.problems : []
@@ -49,7 +52,7 @@ export function FailureNote({ failure, running, task, send }: FailureNoteProps) 
     const index = running ? findFirst(running, failure) : 0
     return (
       <>
-        {problems.length > 0 ? null : (
+        {problems.length > 0 || failure.kind === 'changed' ? null : (
           <button
             type="button"
             className={styles.button}
@@ -58,13 +61,15 @@ export function FailureNote({ failure, running, task, send }: FailureNoteProps) 
             {renews ? failureWords.renew : failureWords.retry}
           </button>
         )}
-        <button
-          type="button"
-          className={`${styles.button} ${problems.length > 0 ? '' : styles.quiet}`}
-          onClick={() => send({ type: 'item.shown', index })}
-        >
-          {failureWords.see}
-        </button>
+        {isTimeOver && problems.length === 0 ? null : (
+          <button
+            type="button"
+            className={`${styles.button} ${problems.length > 0 ? '' : styles.quiet}`}
+            onClick={() => send({ type: 'item.shown', index })}
+          >
+            {failureWords.see}
+          </button>
+        )}
       </>
     )
   }

@@ -3,21 +3,26 @@ import { MODULE_QUIZ_POLICY } from '#domain/assessment/grade/next-attempt'
 import styles from './quiz.module.css'
 import { introWords } from './words'
 
+type QuizIntroProps = {
+  readonly points?: readonly string[]
+  readonly policy?: (max: number, after: number, hours: number) => string
+}
+
 /** What to expect of a quiz, how it is scored, and how often it may be taken. */
-export function QuizIntro() {
+export function QuizIntro({ points = introWords.points, policy = introWords.policy }: QuizIntroProps) {
   const { maxAttempts, cooldownAfter, cooldownHours } = MODULE_QUIZ_POLICY
   return (
     <section className={styles.intro}>
       <h2>{introWords.expect}</h2>
       <ul>
-        {introWords.points.map((point) => (
+        {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
       <h2>{introWords.scored}</h2>
       <p>{introWords.scoring}</p>
       <p>
-        {introWords.mastery(MASTERY_PERCENT)} {introWords.policy(maxAttempts, cooldownAfter, cooldownHours)}
+        {introWords.mastery(MASTERY_PERCENT)} {policy(maxAttempts, cooldownAfter, cooldownHours)}
       </p>
     </section>
   )

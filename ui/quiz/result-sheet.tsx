@@ -10,7 +10,7 @@ import { resultWords } from './words'
 type ResultSheetProps = { readonly result: GradedQuiz; readonly running: RunningAttempt | null }
 
 export function ResultSheet({ result, running }: ResultSheetProps) {
-  const { items, grade } = result
+  const { items, grade, withheldUntil } = result
   const full = items.filter(({ feedback: { score } }) => score.score === score.max).length
   return (
     <>
@@ -19,10 +19,11 @@ export function ResultSheet({ result, running }: ResultSheetProps) {
         <p className={styles.percent} data-testid="percent">
           {resultWords.score(formatPercent(grade))}
         </p>
-        <p>{resultWords.sentence(full, items.length)}</p>
+        {withheldUntil === null ? <p>{resultWords.sentence(full, items.length)}</p> : null}
         <p>{describeMastery(result)}</p>
+        {withheldUntil === null ? null : <p>{resultWords.withheld(showTime(withheldUntil))}</p>}
       </section>
-      <h2 className={styles.explained}>{resultWords.explained}</h2>
+      {items.length > 0 ? <h2 className={styles.explained}>{resultWords.explained}</h2> : null}
       {items.map((graded, index) => (
         <ResultItem
           key={graded.feedback.itemId}
@@ -36,8 +37,21 @@ export function ResultSheet({ result, running }: ResultSheetProps) {
   )
 }
 
-function describeMastery({ mastery, cutPercent, items }: GradedQuiz): string {
+/** In the time of this device. */
+function showTime(at: number): string {
+  const parts = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  return new Intl.DateTimeFormat('en-GB', parts).format(at)
+}
+
+function describeMastery({ mastery, cutPercent, items, withheldUntil }: GradedQuiz): string {
   if (mastery.mastered) return resultWords.mastered
+  if (withheldUntil !== null) return resultWords.notMasteredYet(cutPercent)
   const missed = items
     .map(({ feedback }, index) => ({ itemId: feedback.itemId, index }))
     .filter(({ itemId }) => mastery.missedSafetyCritical.includes(itemId))

@@ -8,11 +8,13 @@ type StartPanelProps = {
   readonly records: readonly AttemptRecord[]
   readonly now: number
   readonly label: string
+  /** The class has not opened the quiz yet. */
+  readonly isClosed?: boolean
   readonly onStart: () => void
 }
 
 /** What the attempts so far allow, the button for the next, and what they came to. */
-export function StartPanel({ moduleId, records, now, label, onStart }: StartPanelProps) {
+export function StartPanel({ moduleId, records, now, label, isClosed = false, onStart }: StartPanelProps) {
   const next = nextAttempt({ attempts: records, now })
   return (
     <div className={styles.stack}>
@@ -23,7 +25,7 @@ export function StartPanel({ moduleId, records, now, label, onStart }: StartPane
           <button
             type="button"
             className={styles.button}
-            disabled={next.status !== 'allowed'}
+            disabled={next.status !== 'allowed' || isClosed}
             onClick={onStart}
           >
             {label}

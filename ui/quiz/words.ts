@@ -60,6 +60,9 @@ export const quizWords = {
   notLoaded: 'The quiz could not be loaded. Check the connection, then start again.',
   start: 'Start the quiz',
   startAgain: 'Start the next attempt',
+  timeHandedIn: 'The time is over. The answers you had given were handed in as they were.',
+  timeKept: 'The time is over. The answers you had given are kept as they are.',
+  timeMending: 'The time is over. Put right what could not be read, then hand in.',
   drawing: 'Drawing your questions…',
   sending: 'Sending your answers…',
   previous: 'Previous',
@@ -116,6 +119,7 @@ export const failureWords = {
   tokenTitle: 'This attempt has to be opened again',
   contentTitle: 'The quiz has been revised',
   answersTitle: 'Some answers need a change',
+  changedTitle: 'Your first answers count',
   faultTitle: 'That did not work',
   retry: 'Send again',
   renew: 'Carry my answers over',
@@ -169,6 +173,10 @@ export const resultWords = {
     `The score reaches the mark. Mastery also asks for full points where safety is at stake: look again at question ${numbers}.`,
   both: (cut: number, numbers: string) =>
     `Mastery begins at ${cut} % and asks for full points where safety is at stake (question ${numbers}). The explanations below lead back to the lesson.`,
+  withheld: (when: string) =>
+    `Your class shows answers and reasons after your closing time, ${when}. Open this page again then: they will be here.`,
+  notMasteredYet: (cut: number) =>
+    `Mastery begins at ${cut} % and asks for full points where safety is at stake. What to look at again is told with the answers.`,
   explained: 'Every answer explained',
   question: (index: number) => `Question ${index}`,
   safetyMark: 'Safety-critical',

@@ -4,9 +4,11 @@ import { AttemptError } from '#server/attempts/attempt-error'
 const STATUS: Readonly<Partial<Record<AttemptErrorCode, number>>> = {
   NOT_JSON: 400,
   NOT_READABLE: 400,
+  NOT_OPEN: 403,
   TOKEN_REFUSED: 403,
   UNKNOWN_MODULE: 404,
   ITEM_VERSION_GONE: 409,
+  ATTEMPT_CHANGED: 409,
   TOO_LARGE: 413,
   SERVER_FAULT: 500,
 }

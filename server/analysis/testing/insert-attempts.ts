@@ -48,6 +48,7 @@ export async function insertAttempt(
     submittedAt: AT + attemptNo,
     receivedAt,
     isLate: 0,
+    isOutside: 0,
     points: answers.reduce((sum, { score, max }) => sum + score / max, 0),
     maxPoints: answers.length,
     isMastered: Number(isMastered),

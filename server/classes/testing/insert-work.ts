@@ -7,6 +7,7 @@ import { SAMPLE_ROWS } from '../../store/testing/sample-rows'
 export const LEARNER_TABLES = [
   'fact',
   'attempt',
+  'firstGrading',
   'journeyRun',
   'standing',
   'gradeOverride',

@@ -126,6 +126,7 @@ export const SAMPLE_ROWS: SampleRows = {
       submittedAt: AT,
       receivedAt: AT,
       isLate: 0,
+      isOutside: 0,
       scoresJson: '[]',
       points: 7.3,
       maxPoints: 12,
@@ -133,6 +134,7 @@ export const SAMPLE_ROWS: SampleRows = {
       gradedAt: AT,
     },
   ],
+  firstGrading: [{ id: 'token-hash', classId: 'class', learnerId: 'learner', answersHash: 'hash', at: AT }],
   itemVersion: [
     { itemId: 'm1-q01', version: 1, moduleId: 'm1', bodyJson: '{}' },
     { itemId: 'm1-q01', version: 2, moduleId: 'm1', bodyJson: '{"stem":"…"}' },

@@ -1,4 +1,5 @@
 import type { AnsweredItem, WorkAttempt } from '#domain/classes/learner-work'
+import type { TimeUsed } from '#domain/classes/time-used'
 import styles from './gradebook.module.css'
 import { showPoints, showTime, toMinutes } from './show-numbers'
 import { words } from './words'
@@ -20,6 +21,8 @@ export function AttemptView({ classId, attempt, timeZone, isOpen }: Props) {
     words.minutes(toMinutes(attempt.focusMs)),
     ...(attempt.isMastered ? [`✓ ${words.masteredSign}`] : []),
     ...(attempt.isLate ? [one.late] : []),
+    ...(attempt.timeUsed?.isOver ? [one.overTime] : []),
+    ...(attempt.isOutside ? [one.outside] : []),
     ...(attempt.isGraded ? [one.isGraded] : []),
     ...(attempt.isCounted ? [] : [one.notCounted]),
   ]
@@ -28,6 +31,8 @@ export function AttemptView({ classId, attempt, timeZone, isOpen }: Props) {
       <summary>
         <strong>{one.attempt(attempt.place)}</strong>: {said.join(' · ')}
       </summary>
+      {attempt.timeUsed && <p className={styles.soft}>{describeTime(attempt.timeUsed)}</p>}
+      {attempt.isOutside && <p className={styles.soft}>{one.outsideMeans}</p>}
       <div className={styles.scroll}>
         <table className={`${styles.table} ${styles.answers}`}>
           <thead>
@@ -49,6 +54,11 @@ export function AttemptView({ classId, attempt, timeZone, isOpen }: Props) {
       </div>
     </details>
   )
+}
+
+/** Stands in the closed part: a class may be looking on, and the time is the learner's own. */
+function describeTime({ usedMs, limitMs }: TimeUsed): string {
+  return words.one.timeUsed(words.minutes(toMinutes(usedMs)), words.minutes(toMinutes(limitMs)))
 }
 
 function AnswerRow({ classId, item }: { readonly classId: string; readonly item: AnsweredItem }) {

@@ -90,6 +90,12 @@ export const words = {
     isGraded: 'the grade comes from it',
     notCounted: 'over the limit, does not count',
     late: 'late',
+    outside: 'begun outside the class',
+    outsideMeans:
+      'Begun outside the class: when this attempt began, the course did not know that the device was in your class, so it could not see to it that the answers graded first are the ones handed in. There may be a plain reason, such as a device that was set up again.',
+    overTime: 'over the time',
+    timeUsed: (used: string, limit: string) =>
+      `${used} of ${limit} used on the questions, against this learner’s own time and as the device tells it.`,
     question: 'Question',
     given: 'Answer',
     right: 'Right answer',

@@ -1,8 +1,9 @@
 import { GradeBody } from '#server/attempts/attempt-request.schema'
-import { gradeAttempt } from '#server/attempts/grade-attempt'
+import { gradeForClass } from '#server/attempts/grade-for-class'
 import { readJsonBody } from '#server/attempts/read-json-body'
+import { openStore } from '#server/store/open-store'
 import { answerJson } from '../answer-json'
 
 export function POST(request: Request): Promise<Response> {
-  return answerJson(async () => gradeAttempt(await readJsonBody(request, GradeBody)))
+  return answerJson(async () => gradeForClass(openStore, await readJsonBody(request, GradeBody)))
 }

@@ -8,29 +8,37 @@ import {
   useState,
 } from 'react'
 import { ATTEMPTS_KEY } from '#browser/attempt-keys'
+import { MEMBERSHIP_KEY } from '#browser/class-membership'
 import styles from '#ui/quiz/quiz.module.css'
 import { quizWords, resultWords } from '#ui/quiz/words'
 import type { BoundQuiz } from './bound-quiz'
 
-type LoadedQuiz = ComponentType<ComponentProps<typeof BoundQuiz>>
-type Loading = 'page' | 'idle' | 'waiting' | 'failed'
+type LoadedQuiz = ComponentType<
+  Pick<ComponentProps<typeof BoundQuiz>, 'moduleId' | 'startAtOnce' | 'children'>
+>
+/** `class`: this device is in one, so it is first asked what holds. */
+type Loading = 'page' | 'idle' | 'waiting' | 'class' | 'failed'
 
 type QuizIslandProps = { readonly moduleId: string; readonly children: ReactNode }
 
-/** Loads the quiz when it is started, or at once where this device already keeps attempts. */
+/** Loads the quiz when it is started, or at once where this device already keeps attempts or is in a class. */
 export function QuizIsland({ moduleId, children }: QuizIslandProps) {
   const [Quiz, setQuiz] = useState<LoadedQuiz>()
   const [loading, setLoading] = useState<Loading>('page')
   const [asked, setAsked] = useState(false)
   const load = useCallback(() => {
-    setLoading('waiting')
-    import('./bound-quiz').then(
-      (quiz) => setQuiz(() => quiz.BoundQuiz),
+    const inClass = keeps(MEMBERSHIP_KEY)
+    setLoading(inClass ? 'class' : 'waiting')
+    const quiz: Promise<LoadedQuiz> = inClass
+      ? import('./class-quiz').then((one) => one.ClassQuiz)
+      : import('./bound-quiz').then((one) => one.BoundQuiz)
+    quiz.then(
+      (loaded) => setQuiz(() => loaded),
       () => setLoading('failed'),
     )
   }, [])
   useEffect(() => {
-    if (keepsAttempts()) load()
+    if (keeps(ATTEMPTS_KEY) || keeps(MEMBERSHIP_KEY)) load()
     else setLoading('idle')
   }, [load])
   if (Quiz) {
@@ -47,8 +55,14 @@ export function QuizIsland({ moduleId, children }: QuizIslandProps) {
   return (
     <div className={styles.run}>
       {children}
+      {loading === 'class' ? <div className={styles.place} /> : null}
       <div className={styles.row}>
-        <button type="button" className={styles.button} disabled={loading === 'page'} onClick={start}>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={loading === 'page' || loading === 'class'}
+          onClick={start}
+        >
           {quizWords.start}
         </button>
         <a className={`${styles.button} ${styles.quiet}`} href={`/lessons/${moduleId}`}>
@@ -63,9 +77,9 @@ export function QuizIsland({ moduleId, children }: QuizIslandProps) {
 }
 
 /** Some browsers throw at the mere mention of a storage that is switched off. */
-function keepsAttempts(): boolean {
+function keeps(key: string): boolean {
   try {
-    return localStorage.getItem(ATTEMPTS_KEY) !== null
+    return localStorage.getItem(key) !== null
   } catch {
     return false
   }
