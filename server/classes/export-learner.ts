@@ -12,7 +12,15 @@ import { toReadable } from './readable-record'
 
 export type LearnerExport = Readonly<Record<string, unknown>>
 
-const TABLES = ['fact', 'attempt', 'journeyRun', 'standing', 'gradeOverride', 'comment'] as const
+const TABLES = [
+  'fact',
+  'attempt',
+  'journeyRun',
+  'standing',
+  'gradeOverride',
+  'comment',
+  'certificate',
+] as const
 /** What would tell before the closing time which answers are right. */
 const RESULTS: readonly string[] = ['scoresJson', 'points', 'maxPoints', 'isMastered']
 

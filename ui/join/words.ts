@@ -6,6 +6,8 @@ export const words = {
   find: 'Find the class',
   unknown: (code: string) =>
     `No class here has the code “${code}”. It is six letters, and never a vowel or a figure. Check it with your teacher.`,
+  busy: (wait: string) =>
+    `Many codes that belong to no class were tried from here, so this page rests for ${wait}. Then open it again.`,
   archived: (name: string) =>
     `${name} is closed and takes nobody in any more. Ask your teacher for the code of the new class.`,
   noScript:
