@@ -25,8 +25,8 @@ export const words = {
     title: 'What the class sees',
     items: [
       'Your alias, when you joined and when you were last here.',
-      'Which lessons you open and read from now on.',
-      'Your quiz answers, how sure you said you were, how long you took, and your points.',
+      'Which lessons of its modules you open and read from now on.',
+      'Your quiz answers in its modules, how sure you said you were, how long you took, and your points.',
       'Your decisions in the simulations.',
     ],
     never: 'What it never sees',

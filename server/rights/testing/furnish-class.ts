@@ -48,6 +48,8 @@ export async function furnishClass(store: Store, cast: Cast): Promise<Furnished>
   const learner = await requireLearner(store, headers['student of this class'])
   const opened = { id: makeHex('opened'), at: Date.now(), kind: 'module.opened', moduleId: M1 }
   await acceptFacts(store, learner, [opened, makeSubmission('handed in')])
+  // Those of modules that nobody here answered: reading them hundreds of times is what takes long.
+  await store.write((trx) => trx.deleteFrom('itemVersion').where('moduleId', '!=', M1).execute())
   const [first, second] = await readItems(store)
   const rule = { kind: 'full-credit' } as const
   await correctItem(store, owner, classId, {
