@@ -43,6 +43,7 @@ export const words = {
     'unknown-code': 'This class is not here any more. Ask your teacher for its code.',
     archived: 'This class is closed and takes nobody in any more. Ask your teacher for the new one.',
     full: 'This class is full. Tell your teacher.',
+    busy: 'Too many codes that fit nothing were sent from where you are. What you wrote is kept here; try again in a quarter of an hour.',
     unreachable:
       'The course cannot be reached just now. What you wrote stays here; try again when you are online.',
     failed: 'Something went wrong on our side, and nothing was changed. Try again in a moment.',
