@@ -5,6 +5,7 @@ import { type ClassMembership, writeAuthorization } from './class-membership'
 export type ExchangeFault =
   | { readonly kind: 'refused'; readonly problems: Readonly<Record<string, string>> }
   | { readonly kind: 'not-a-member' }
+  | { readonly kind: 'busy' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'failed' }
 
@@ -69,6 +70,7 @@ async function exchange<Reply>(address: string, init: RequestInit): Promise<Repl
 
 async function readFault(response: Response): Promise<ExchangeFault> {
   if (response.status === 401) return { kind: 'not-a-member' }
+  if (response.status === 429) return { kind: 'busy' }
   if (response.status !== 400) return { kind: 'failed' }
   const body = (await response.json()) as { readonly problems?: readonly Problem[] }
   return {
@@ -80,6 +82,6 @@ async function readFault(response: Response): Promise<ExchangeFault> {
 type Problem = { readonly path: string; readonly problem: string }
 
 function isFault(value: object): value is ExchangeFault {
-  const kinds: readonly unknown[] = ['refused', 'not-a-member', 'unreachable', 'failed']
+  const kinds: readonly unknown[] = ['refused', 'not-a-member', 'busy', 'unreachable', 'failed']
   return 'kind' in value && kinds.includes(value.kind)
 }

@@ -11,7 +11,7 @@ export type Env = {
   /** null: mail is written to the log. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
-  /** Addresses or ranges of the proxies whose X-Forwarded-For is believed. */
+  /** Addresses or ranges of the proxies whose X-Forwarded-For is believed; nobody's where there are none. */
   readonly trustedProxies: readonly string[]
 }
 

@@ -34,6 +34,9 @@ export type AuditAction =
   | 'outcome.noted'
   | 'records.exported'
 
+/** What concerns a class, and is shown to its educators. */
+export type ClassAuditAction = Exclude<AuditAction, `account.${string}` | `educator.${string}`>
+
 export type AuditEntry = {
   readonly userId: string
   /** null for what concerns an account and no class. */

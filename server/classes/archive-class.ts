@@ -1,7 +1,7 @@
 import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
-import { writeChange } from './write-change'
 
 /** From now on the class is read-only and its code joins nobody. Archiving twice is archiving once. */
 export async function archiveClass(
@@ -40,6 +40,6 @@ async function setArchived(
     if (!changed) return
     const action = isArchived ? 'class.archived' : 'class.restored'
     await writeAudit(trx, { userId: educator.id, classId, action, detail: {}, at: now })
-    await writeChange(trx, classId, 'settings', now)
+    await noteChange(trx, classId, 'settings', now)
   })
 }

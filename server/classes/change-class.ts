@@ -1,10 +1,10 @@
 import type { ClassSettings } from '#domain/classes/class-settings.schema'
 import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
 import { toClassRecord, toColumns } from './class-record'
 import { requireOpenClass } from './require-open-class'
-import { writeChange } from './write-change'
 
 /** Puts the settings in place of those before. What was answered in a module that is left out stays. */
 export async function changeClass(
@@ -26,6 +26,6 @@ export async function changeClass(
     await trx.updateTable('class').set(after).where('id', '=', classId).execute()
     const detail = { changed, modules: after.modulesJson, policy: after.policyJson }
     await writeAudit(trx, { userId: educator.id, classId, action: 'class.changed', detail, at: now })
-    await writeChange(trx, classId, 'settings', now)
+    await noteChange(trx, classId, 'settings', now)
   })
 }

@@ -3,11 +3,11 @@ import type { Accommodation } from '#domain/classes/accommodation'
 import { type AuditEntry, writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
 import { RightsError } from '../rights/rights-error'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
 import type { Tables } from '../store/tables'
 import { makeRecovery } from './recovery-secret'
 import { requireOpenClass } from './require-open-class'
-import { writeChange } from './write-change'
 
 export type LearnerKey = { readonly classId: string; readonly learnerId: string }
 
@@ -21,7 +21,7 @@ export async function changeSection(
   await write(async (trx) => {
     await update(trx, key, { section })
     await note(trx, educator, key, { action: 'learner.section-changed', detail: { section } }, now)
-    await writeChange(trx, key.classId, 'roster', now)
+    await noteChange(trx, key.classId, 'roster', now)
   })
 }
 

@@ -21,6 +21,7 @@ const TABLES = [
   'standing',
   'gradeOverride',
   'comment',
+  'certificate',
 ] as const
 /** What would tell before the closing time which answers are right; the points in all are told at once. */
 const RESULTS: readonly string[] = ['scoresJson']

@@ -38,8 +38,8 @@ describeStores('joining', (open) => {
   it('finds a class however its code is written, and says what is wrong with others', async () => {
     const { id, code } = await makeClassWith(store)
     const written = `${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`
-    expect(await findJoinableClass(store, written)).toMatchObject({ kind: 'open', found: { id } })
-    expect(await findJoinableClass(store, 'nonsense')).toEqual({ kind: 'unknown' })
+    expect(await findJoinableClass(store, written, NOW)).toMatchObject({ kind: 'open', found: { id } })
+    expect(await findJoinableClass(store, 'nonsense', NOW)).toEqual({ kind: 'unknown' })
     expect(await join('ZZZZZB', 'Heron')).toEqual({ kind: 'unknown-code' })
   })
 

@@ -2,9 +2,9 @@ import { toAliasKey } from '#domain/classes/alias'
 import type { RosterEntry } from '#domain/classes/parse-roster'
 import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
 import { requireOpenClass } from './require-open-class'
-import { writeChange } from './write-change'
 
 /**
  * Keeps real names beside aliases on the server, because the educator says so. Learners whom the list does not name keep
@@ -35,7 +35,7 @@ export async function keepNames(
     }
     const detail = { named }
     await writeAudit(trx, { userId: educator.id, classId, action: 'names.imported', detail, at: now })
-    await writeChange(trx, classId, 'roster', now)
+    await noteChange(trx, classId, 'roster', now)
     return named
   })
 }
@@ -51,6 +51,6 @@ export async function eraseNames(
     await trx.updateTable('class').set({ keepsNames: 0 }).where('id', '=', classId).execute()
     await trx.updateTable('learner').set({ realName: null }).where('classId', '=', classId).execute()
     await writeAudit(trx, { userId: educator.id, classId, action: 'names.erased', detail: {}, at: now })
-    await writeChange(trx, classId, 'roster', now)
+    await noteChange(trx, classId, 'roster', now)
   })
 }

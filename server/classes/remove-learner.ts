@@ -4,10 +4,10 @@ import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
 import type { Learner } from '../rights/require-learner'
 import { RightsError } from '../rights/rights-error'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
 import type { Tables } from '../store/tables'
 import type { LearnerKey } from './change-learner'
-import { writeChange } from './write-change'
 
 export type LearnerRemoval = 'removed' | 'alias-differs'
 
@@ -63,5 +63,5 @@ async function erase(
     detail: { learner: learnerId, by },
     at: now,
   })
-  await writeChange(trx, classId, 'roster', now)
+  await noteChange(trx, classId, 'roster', now)
 }

@@ -1,5 +1,5 @@
 import type { ClassPoints } from '#domain/classes/class-points.schema'
-import { writeAudit } from '../audit/write-audit'
+import { noteExport } from '../audit/note-export'
 import type { Educator } from '../auth/educator'
 import { type Course, loadCourse } from '../course/load-course'
 import type { Store } from '../store/store'
@@ -26,14 +26,7 @@ export async function exportClass(
 ): Promise<ExportFile> {
   const exported = await readExport(store, classId, course)
   const text = await writeShape(store, classId, exported, shape, now)
-  const entry = {
-    userId: educator.id,
-    classId,
-    action: 'records.exported',
-    detail: { shape },
-    at: now,
-  } as const
-  await store.write((trx) => writeAudit(trx, entry))
+  await noteExport(store, educator, classId, shape, now)
   const isJson = shape === 'everything' || shape === 'points'
   const ending = isJson ? 'json' : 'csv'
   const type = isJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8; header=present'

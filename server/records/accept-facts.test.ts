@@ -179,6 +179,40 @@ describeStores('an attempt that is sent', (open) => {
   })
 })
 
+describeStores('work on a module for which the class does not ask', (open) => {
+  it('is taken off the device and kept nowhere, however often it is sent', async () => {
+    const store = await open()
+    const [learner] = await insertClass(store, 'c', {
+      modules: [{ moduleId: M1, opensAt: null, dueAt: null }],
+    })
+    await send(store, learner, [opened])
+    const before = await readAllRows(store)
+    const elsewhere = [
+      { ...opened, id: makeHex('elsewhere'), moduleId: M2 },
+      makeSubmission('elsewhere too', { moduleId: M2 }),
+    ]
+    for (const _ of [1, 2]) {
+      const note = 'Your class does not ask for this module, so it keeps nothing of it.'
+      expect(await send(store, learner, elsewhere)).toEqual([
+        { id: makeHex('elsewhere'), outcome: 'accepted' },
+        { id: makeHex('elsewhere too'), outcome: 'accepted', note },
+      ])
+    }
+    expect(await readAllRows(store)).toEqual(before)
+  })
+
+  it('stays where it was kept before the module was left out', async () => {
+    const store = await open()
+    const [learner] = await insertClass(store, 'c')
+    const attempt = makeSubmission('before', { moduleId: M2 })
+    await send(store, learner, [attempt])
+    const modulesJson = JSON.stringify([{ moduleId: M1, opensAt: null, dueAt: null }])
+    await store.db.updateTable('class').set({ modulesJson }).execute()
+    expect(await outcomes(send(store, learner, [attempt]))).toEqual(['known'])
+    expect(await store.db.selectFrom('attempt').select('id').execute()).toHaveLength(1)
+  })
+})
+
 describeStores('a batch', (open) => {
   it('is judged fact by fact: what cannot be accepted keeps back nothing else', async () => {
     const store = await open()

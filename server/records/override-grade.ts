@@ -4,8 +4,8 @@ import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
 import { BadInputError } from '../http/bad-input-error'
 import { makeId } from '../store/make-id'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
-import { noteChange } from './note-change'
 import { writeInClass } from './write-in-class'
 
 /**

@@ -2,9 +2,9 @@ import type { CommentRequest } from '#domain/classes/grade-changes.schema'
 import { writeAudit } from '../audit/write-audit'
 import type { Educator } from '../auth/educator'
 import { makeId } from '../store/make-id'
+import { noteChange } from '../store/note-change'
 import type { Store } from '../store/store'
 import type { Tables } from '../store/tables'
-import { noteChange } from './note-change'
 import { writeInClass } from './write-in-class'
 
 /** Adds a comment on a learner's work in a module. The caller has asked for the right to this learner. */

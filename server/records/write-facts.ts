@@ -3,12 +3,12 @@ import type { AcceptedFact } from '#domain/classes/fact.schema'
 import { keepFirstGradings } from '../attempts/first-grading'
 import type { Course } from '../course/load-course'
 import type { Learner } from '../rights/require-learner'
+import { noteChange } from '../store/note-change'
 import type { Tables } from '../store/tables'
 import { toCanonicalJson } from './canonical-json'
 import { gradeResponses } from './grade-responses'
 import { type JudgedFact, type JudgedSubmission, refuse } from './judge-fact'
 import { isLate } from './judge-lateness'
-import { noteChange } from './note-change'
 import { type BeforeFacts, readBeforeFacts } from './read-before-facts'
 import { afterQuiz } from './standing'
 import { writeRuns } from './write-runs'
@@ -52,11 +52,31 @@ export async function writeFacts(
 function planFacts(before: BeforeFacts, learner: Learner, judged: readonly JudgedFact[], now: number): Plan {
   const plan: Plan = { results: [], facts: [], attempts: [], gradings: [], moves: [], accepted: [] }
   for (const one of judged) {
+    if (!isAskedFor(before, one)) {
+      plan.results.push(leaveOut(one))
+      continue
+    }
     const result = judgeAgainst(before, plan, learner, one)
     plan.results.push(result)
     if (result.outcome === 'accepted') take(plan, before, learner, one, now)
   }
   return plan
+}
+
+/** A class holds what it asked for: its own modules, and the simulations, which belong to none. */
+function isAskedFor({ rules, bodies }: BeforeFacts, one: JudgedFact): boolean {
+  return (
+    one.outcome === 'run' ||
+    bodies.has(one.key) ||
+    rules.modules.some(({ moduleId }) => moduleId === one.placeId)
+  )
+}
+
+/** Taken off the device's list and kept nowhere. */
+function leaveOut({ outcome, fact: { id } }: JudgedFact): AcceptedFact {
+  return outcome === 'submission'
+    ? { id, outcome: 'accepted', note: 'Your class does not ask for this module, so it keeps nothing of it.' }
+    : { id, outcome: 'accepted' }
 }
 
 function judgeAgainst(before: BeforeFacts, plan: Plan, learner: Learner, one: JudgedFact): AcceptedFact {

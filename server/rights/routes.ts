@@ -93,6 +93,7 @@ export const PAGES: Readonly<Record<string, Right>> = {
   'app/teach/[class]/gradebook/export/page.tsx': 'class-educator',
   'app/teach/[class]/gradebook/correct/page.tsx': 'class-educator',
   'app/teach/[class]/settings/page.tsx': 'class-educator',
+  'app/teach/[class]/settings/record/page.tsx': 'class-educator',
   'app/teach/[class]/analysis/page.tsx': 'class-educator',
   'app/teach/[class]/analysis/journeys/page.tsx': 'class-educator',
   'app/teach/[class]/evidence/page.tsx': 'class-educator',

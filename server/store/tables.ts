@@ -47,7 +47,7 @@ type AuthTables = {
     createdAt: number
     updatedAt: number
   }
-  /** How often an account, not an address, tried something within a window. */
+  /** How often something was tried within a window. The key holds a keyed hash of whose account, class or address it was. */
   attemptLimit: { readonly key: string; count: number; windowStart: number }
   /**
    * A way in for one educator. `kind` first: printed by the start of a fresh install. Only the hash of the code is kept.

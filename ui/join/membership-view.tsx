@@ -84,6 +84,7 @@ function GoneView({ membership, onLeft, onRecovered }: Props) {
 
 function findNotice(state: MyClassState): string | undefined {
   if (state.kind === 'unreachable') return words.member.offline
+  if (state.kind === 'busy') return words.faults.busy
   if (state.kind === 'failed' || state.kind === 'refused') return words.faults.failed
   return state.kind === 'read' && state.mine.isArchived ? words.member.archived : undefined
 }

@@ -4,7 +4,7 @@ import type { ClassMembership } from '#browser/class-membership'
 import type { MyClass } from '#domain/classes/join.schema'
 
 export type MyClassState =
-  | { readonly kind: 'reading' | 'not-a-member' | 'unreachable' | 'failed' | 'refused' }
+  | { readonly kind: 'reading' | 'not-a-member' | 'busy' | 'unreachable' | 'failed' | 'refused' }
   | { readonly kind: 'read'; readonly mine: MyClass }
 
 /** Asks the class what holds for this learner now. */

@@ -6,6 +6,8 @@ export const words = {
   find: 'Find the class',
   unknown: (code: string) =>
     `No class here has the code “${code}”. It is six letters, and never a vowel or a figure. Check it with your teacher.`,
+  busy: (wait: string) =>
+    `Many codes that belong to no class were tried from here, so this page rests for ${wait}. Then open it again.`,
   archived: (name: string) =>
     `${name} is closed and takes nobody in any more. Ask your teacher for the code of the new class.`,
   noScript:
@@ -23,8 +25,8 @@ export const words = {
     title: 'What the class sees',
     items: [
       'Your alias, when you joined and when you were last here.',
-      'Which lessons you open and read from now on.',
-      'Your quiz answers, how sure you said you were, how long you took, and your points.',
+      'Which lessons of its modules you open and read from now on.',
+      'Your quiz answers in its modules, how sure you said you were, how long you took, and your points.',
       'Your decisions in the simulations.',
     ],
     never: 'What it never sees',
@@ -41,6 +43,7 @@ export const words = {
     'unknown-code': 'This class is not here any more. Ask your teacher for its code.',
     archived: 'This class is closed and takes nobody in any more. Ask your teacher for the new one.',
     full: 'This class is full. Tell your teacher.',
+    busy: 'Too many codes that fit nothing were sent from where you are. What you wrote is kept here; try again in a quarter of an hour.',
     unreachable:
       'The course cannot be reached just now. What you wrote stays here; try again when you are online.',
     failed: 'Something went wrong on our side, and nothing was changed. Try again in a moment.',

@@ -1,5 +1,7 @@
 import { JoinRequest } from '#domain/classes/join.schema'
 import { joinClass } from '#server/classes/join-class'
+import { readEnv } from '#server/env'
+import { findAddress } from '#server/http/find-address'
 import { readJson } from '#server/http/read-json'
 import { openStore } from '#server/store/open-store'
 import { answer } from '../answer'
@@ -10,6 +12,7 @@ const MAX_BYTES = 4 * 1024
 export function POST(request: Request): Promise<Response> {
   return answer(request, async () => {
     const asked = await readJson(request, JoinRequest, MAX_BYTES)
-    return joinClass(await openStore(), asked, Date.now())
+    const address = findAddress(request.headers, readEnv())
+    return joinClass(await openStore(), asked, Date.now(), address)
   })
 }

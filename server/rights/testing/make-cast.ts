@@ -31,8 +31,8 @@ export async function makeCast(store: Store): Promise<Cast> {
   const owner = await makeEducator(store, 'Ola')
   const coTeacher = await makeEducator(store, 'Cleo', owner)
   const stranger = await makeEducator(store, 'Sam', owner)
-  const classId = await makeClass(store, 'ABCDEF', { owner: owner.id, 'co-teacher': coTeacher.id })
-  const otherClassId = await makeClass(store, 'GHJKLM', { owner: stranger.id })
+  const classId = await makeClass(store, 'BKRTMX', { owner: owner.id, 'co-teacher': coTeacher.id })
+  const otherClassId = await makeClass(store, 'CHJKMN', { owner: stranger.id })
   const learner = await makeLearner(store, classId, 'Heron')
   const otherLearner = await makeLearner(store, otherClassId, 'Wren')
   return {

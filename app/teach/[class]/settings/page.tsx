@@ -12,6 +12,7 @@ import { CopySection } from '#ui/educator/classes/copy-section'
 import { EndSection } from '#ui/educator/classes/end-section'
 import { TeacherSection } from '#ui/educator/classes/teacher-section'
 import { words } from '#ui/educator/classes/words'
+import { words as record } from '#ui/educator/record/words'
 import { enterPage } from '../../enter-page'
 import { listFormModules } from '../../list-form-modules'
 import {
@@ -74,6 +75,13 @@ export default async function SettingsPage({ params }: Props) {
         isOwner={isOwner}
         {...acts}
       />
+      <section className={styles.section} aria-labelledby="record">
+        <h2 id="record">{record.title}</h2>
+        <p>{record.linkText}</p>
+        <p>
+          <a href={`/teach/${classId}/settings/record`}>{record.link}</a>
+        </p>
+      </section>
       <CopySection classId={classId} name={found.name} copy={copyToNextTerm} />
       {isOwner ? (
         <EndSection

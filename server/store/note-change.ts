@@ -1,15 +1,18 @@
 import type { Transaction } from 'kysely'
-import { makeId } from '../store/make-id'
-import type { Tables } from '../store/tables'
+import { makeId } from './make-id'
+import type { Tables } from './tables'
 
-/** `work`: learners' devices reported something; `grades`: an educator changed what counts. */
-export type RecordChange = 'work' | 'grades'
+/** `work`: learners' devices reported something; `grades`: an educator changed what counts; `roster`, `settings`: of the class. */
+export type ChangeKind = 'work' | 'grades' | 'roster' | 'settings'
 
-/** Tells every instance of the app that a class has changed, in the transaction of the change. Times rise in a class. */
+/**
+ * Tells every instance of the app that a class has changed, in the transaction of the change. Two changes of a class never
+ * bear the same time, whatever the clock says.
+ */
 export async function noteChange(
   trx: Transaction<Tables>,
   classId: string,
-  kind: RecordChange,
+  kind: ChangeKind,
   now: number,
 ): Promise<void> {
   const { last } = await trx
