@@ -41,11 +41,11 @@ export const servedDatabase = (): Readonly<Record<string, string>> => ({
 })
 
 /** The path of a link that opens one account, as an invitation by nobody in particular. */
-async function invite(): Promise<string> {
+export async function invite(database = servedDatabase()): Promise<string> {
   const code = randomBytes(24).toString('base64url')
   const now = Date.now()
   const times = { createdAt: now, expiresAt: now + WEEK_MS, usedAt: null }
-  await withStore(servedDatabase(), ({ write }) =>
+  await withStore(database, ({ write }) =>
     write((trx) =>
       trx
         .insertInto('invitation')
