@@ -64,7 +64,7 @@ test('from the first link to a class, two students, a board that moves, the grad
   browser,
   baseURL,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const { database } = test.info().project.metadata as { database: Database }
   // An installation is fresh once: a second try, on a machine that stalled, comes by an invitation.
   const isFresh = test.info().retry === 0
