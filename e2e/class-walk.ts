@@ -71,7 +71,8 @@ export async function openAccount(page: Page, path: string, name: string): Promi
   await page.getByLabel(account.welcome.email).fill(email)
   await page.getByLabel(account.welcome.password).fill(PASSWORD)
   await page.getByRole('button', { name: account.welcome.button }).click()
-  await expect(page).toHaveURL(/\/teach$/)
+  // A password is hashed slowly by design, and twice here.
+  await expect(page).toHaveURL(/\/teach$/, { timeout: 45_000 })
   return email
 }
 
