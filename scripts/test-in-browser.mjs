@@ -1,55 +1,16 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { askForPostgres } from './ask-for-postgres.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
-
-/** Asks until the server answers; it is ours, since the port was free and a second listener ends at once. */
-async function answers(port) {
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/about`).catch(() => undefined)
-    if (response?.ok) return
-    await setTimeout(100)
-  }
-}
-
-/** Serves the built course on a port that was free a moment ago; it fails when another took it meanwhile. */
-async function serve(port, secret, database) {
-  const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
-  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      COURSE_SECRET: secret,
-      DATABASE_FILE: database,
-    },
-  })
-  const ended = new Promise((_, reject) => {
-    server.once('exit', () => reject(new Error('The course could not be served for the browser tests.')))
-  })
-  await Promise.race([answers(port), ended])
-  return server
-}
+import { serveCourse } from './serve-course.mjs'
 
 /**
  * Serves the built course, finds a browser, and runs a tool with the addresses of both in its environment.
- * @param {(env: Record<string, string>) => number} tool gives the exit status
+ * @param {(env: Record<string, string>, serve: Function) => number | Promise<number>} tool gives the exit status; with
+ * its second argument it serves the course once more, from another database
  */
 export async function withServedCourse(tool) {
   const browser = await findBrowser().catch((error) => {
@@ -57,22 +18,59 @@ export async function withServedCourse(tool) {
     return undefined
   })
   if (!browser) return 1
-  const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'course-'))
-  const database = join(folder, 'course.db')
-  const server = await serve(port, randomBytes(24).toString('hex'), database)
+  const servers = []
+  const serve = async (database) => {
+    const env = { COURSE_SECRET: randomBytes(24).toString('hex'), ...database(folder) }
+    const server = await serveCourse(env)
+    servers.push(server)
+    return { address: server.address, env }
+  }
   try {
-    return tool({
-      BASE_URL: `http://127.0.0.1:${port}`,
-      DATABASE_FILE: database,
-      BROWSER_PATH: browser.path,
-      BROWSER_LIBRARIES: browser.env.LD_LIBRARY_PATH ?? '',
-    })
+    const { address, env } = await serve(inFile('course.db'))
+    return await tool(
+      {
+        BASE_URL: address,
+        DATABASE_FILE: env.DATABASE_FILE,
+        BROWSER_PATH: browser.path,
+        BROWSER_LIBRARIES: browser.env.LD_LIBRARY_PATH ?? '',
+      },
+      serve,
+    )
   } finally {
-    server.kill('SIGTERM')
+    for (const server of servers) server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-export const testInBrowser = (args = []) =>
-  withServedCourse((env) => run('playwright', ['test', ...args], env))
+const inFile = (name) => (folder) => ({ DATABASE_FILE: join(folder, name) })
+
+/**
+ * The whole way of a class is walked on two fresh installations besides, one for each kind of database. Where no
+ * PostgreSQL can be had, the last lines say so.
+ */
+export async function testInBrowser(args = []) {
+  const postgres = await askForPostgres()
+  try {
+    const status = await withServedCourse(async (env, serve) => {
+      const file = await serve(inFile('fresh.db'))
+      const fresh = { FRESH_URL: file.address, FRESH_FILE: file.env.DATABASE_FILE }
+      if (!postgres.url) return run('playwright', ['test', ...args], { ...env, ...fresh })
+      const { address } = await serve(() => ({ DATABASE_URL: postgres.url }))
+      const onPostgres = { FRESH_POSTGRES_URL: address, FRESH_POSTGRES: postgres.url }
+      return run('playwright', ['test', ...args], { ...env, ...fresh, ...onPostgres })
+    })
+    if (!postgres.url) tellThatNoneWasHad(postgres.reason)
+    return status
+  } finally {
+    await postgres.stop()
+  }
+}
+
+function tellThatNoneWasHad(reason) {
+  const bar = '!'.repeat(80)
+  process.stderr.write(
+    `\n${bar}\nNO CLASS WAS WALKED ON POSTGRESQL: no server could be had (${reason}).\n` +
+      `Install PostgreSQL 14 or newer and run again.\n${bar}\n`,
+  )
+}

@@ -67,14 +67,16 @@ function Cell({
         <span className={styles.spoken}>{words.blank}</span>
       ) : (
         <>
-          <span className={styles.points}>{showPoints(points)}</span>
-          {maxPoints !== QUIZ_POINTS && <small> {words.points('', showPoints(maxPoints))}</small>}
-          {isMastered && (
-            <span className={styles.mastered} title={words.masteredSign}>
-              <span aria-hidden="true"> ✓</span>
-              <span className={styles.spoken}>, {words.masteredSign}</span>
-            </span>
-          )}
+          <span>
+            <span className={styles.points}>{showPoints(points)}</span>
+            {maxPoints !== QUIZ_POINTS && <small> {words.points('', showPoints(maxPoints))}</small>}
+            {isMastered && (
+              <span className={styles.mastered} title={words.masteredSign}>
+                <span aria-hidden="true"> ✓</span>
+                <span className={styles.spoken}>, {words.masteredSign}</span>
+              </span>
+            )}
+          </span>
           {attempts > 1 && <small>{words.tries(attempts)}</small>}
         </>
       )}
