@@ -9,7 +9,7 @@ const MAY_IMPORT = {
 }
 const FOLDERS = ['app', 'modules', 'domain', 'machines', 'ui', 'browser', 'server', 'scripts', 'e2e', 'bench']
 const PACKAGES = { domain: ['zod', 'ts-fsrs'], machines: ['xstate'] }
-const TESTS = '\\.test\\.tsx?$|^(machines|server/journeys)/proof/'
+const TESTS = '\\.test\\.tsx?$|/testing/|^(machines|server/journeys)/proof/'
 
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
