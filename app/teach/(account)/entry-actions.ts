@@ -8,6 +8,7 @@ import { EmailAddress, NewAccount, NewPassword } from '#server/auth/account.sche
 import { openAuth } from '#server/auth/auth'
 import { requireEducator } from '#server/auth/find-educator'
 import { readEnv } from '#server/env'
+import { readReturnPath } from '#server/http/return-path'
 import { canSendMail } from '#server/mail/send-mail'
 import { openStore } from '#server/store/open-store'
 import type { FormState } from '#ui/educator/account/form-state'
@@ -31,7 +32,7 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
     return enter(asked, { email, password, rememberMe: remember !== undefined }, email)
   })
   if (state.done === undefined) return state
-  redirect('/teach')
+  redirect(readReturnPath(form.get('to')))
 }
 
 export async function makeAccount(_: FormState, form: FormData): Promise<FormState> {

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { findEducator } from '#server/auth/find-educator'
 import { readEnv } from '#server/env'
+import { readReturnPath } from '#server/http/return-path'
 import styles from '#ui/educator/account/account.module.css'
 import { AccountForm } from '#ui/educator/account/account-form'
 import { words } from '#ui/educator/account/words'
@@ -14,7 +15,8 @@ type Props = { readonly searchParams: Promise<Readonly<Record<string, string | s
 
 export default async function SignInPage({ searchParams }: Props) {
   const asked = await searchParams
-  if (await findEducator(new Headers(await headers()))) redirect('/teach')
+  const to = readReturnPath(asked.to)
+  if (await findEducator(new Headers(await headers()))) redirect(to)
   return (
     <div className={`${styles.page} ${styles.narrow}`}>
       <header className={styles.head}>
@@ -38,6 +40,7 @@ export default async function SignInPage({ searchParams }: Props) {
             autoComplete: 'current-password',
           },
           { name: 'remember', label: words.signIn.remember, kind: 'check', isOptional: true },
+          { name: 'to', label: '', kind: 'hidden', value: to },
         ]}
       />
       <p>
@@ -45,7 +48,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </p>
       {readEnv().oidc && (
         <p>
-          <a className={styles.quiet} href="/teach/sign-in/institution">
+          <a className={styles.quiet} href={`/teach/sign-in/institution?to=${encodeURIComponent(to)}`}>
             {words.signIn.institution}
           </a>
         </p>

@@ -2,6 +2,7 @@ import { type Auth, openAuth } from '#server/auth/auth'
 import { findEducator } from '#server/auth/find-educator'
 import { INSTITUTION } from '#server/auth/institution-sign-in'
 import { readEnv } from '#server/env'
+import { readReturnPath } from '#server/http/return-path'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,14 +11,15 @@ export async function GET(request: Request): Promise<Response> {
   if (!readEnv().oidc) return new Response(null, { status: 404 })
   const auth = await openAuth()
   const isSignedIn = (await findEducator(request.headers, auth)) !== null
-  const { headers, response } = await startAt(auth, request.headers, isSignedIn)
+  const { headers, response } = await startAt(auth, request, isSignedIn)
   if (!response.url) return new Response(null, { status: 502 })
   headers.set('location', response.url)
   headers.set('cache-control', 'no-store')
   return new Response(null, { status: 303, headers })
 }
 
-function startAt({ api }: Auth, headers: Headers, isSignedIn: boolean) {
+function startAt({ api }: Auth, { url, headers }: Request, isSignedIn: boolean) {
+  const to = readReturnPath(new URL(url).searchParams.get('to'))
   const back = { provider: INSTITUTION, errorCallbackURL: '/teach/sign-in' }
   return isSignedIn
     ? api.linkSocialAccount({
@@ -25,5 +27,5 @@ function startAt({ api }: Auth, headers: Headers, isSignedIn: boolean) {
         headers,
         returnHeaders: true,
       })
-    : api.signInSocial({ body: { ...back, callbackURL: '/teach' }, headers, returnHeaders: true })
+    : api.signInSocial({ body: { ...back, callbackURL: to }, headers, returnHeaders: true })
 }
