@@ -12,6 +12,12 @@ import { comeFromOwnPage, type Meeting, meetDoor } from './testing/open-door'
 vi.mock('next/headers', async () => (await import('./testing/next-parts')).nextHeaders)
 vi.mock('next/navigation', async () => (await import('./testing/next-parts')).nextNavigation)
 vi.mock('next/cache', async () => (await import('./testing/next-parts')).nextCache)
+// Outside production each door would read the whole course anew.
+vi.mock('../course/load-course', async (readReal) => {
+  const real = await readReal<typeof import('../course/load-course')>()
+  const course = real.loadCourse()
+  return { ...real, loadCourse: () => course }
+})
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 type Met = Readonly<Record<Role, Meeting>>
