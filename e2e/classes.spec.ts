@@ -93,7 +93,7 @@ test('from the first link to a class, two students, a board that moves, the grad
     await watched.evaluate(() => {
       document.documentElement.dataset.openedOnce = 'yes'
     })
-    await expect(watched.locator('[data-line="live"]')).toBeVisible()
+    await expect(watched.locator('[data-line="live"]')).toBeVisible({ timeout: 45_000 })
     await joinClass(wren, made.code, WREN)
     await expect(rowOf(WREN)).toBeVisible()
   })
