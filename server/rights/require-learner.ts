@@ -32,7 +32,7 @@ export async function requireLearner(
 function refuse(): RightsError {
   return new RightsError(
     'SIGN_IN',
-    'This device is not in a class. Your work is kept here: join the class again with your recovery code.',
+    'The class does not know this device, or another of yours has taken its place. Your work is kept here: join again with your recovery code.',
   )
 }
 
