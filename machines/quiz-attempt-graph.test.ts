@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AnyStateNode, createActor, fromPromise, type SnapshotFrom, transition } from 'xstate'
 import { getShortestPaths, getStateNodes } from 'xstate/graph'
+import { CLASS_QUIZ_POLICY } from '#domain/assessment/grade/next-attempt'
 import type { AttemptRecord } from '#domain/progress/attempt-record'
 import {
   catalogue,
@@ -146,6 +147,11 @@ describe('the quiz attempt, searched whole', () => {
     const startAt = (time: number) =>
       transition(machine, afterTwo, { type: 'attempt.start', at: time })[0].value
     expect([startAt(opensAt - 1), startAt(opensAt)]).toEqual(['ready', 'starting'])
+  })
+
+  test('begins at once in a class, after three attempts too', () => {
+    const event = { type: 'attempt.start', at: 301, policy: CLASS_QUIZ_POLICY } as const
+    expect(transition(machine, at(makeInput(null, records)), event)[0].value).toBe('starting')
   })
 })
 

@@ -1,5 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
-import { nextAttempt } from '#domain/assessment/grade/next-attempt'
+import { type AttemptPolicy, nextAttempt } from '#domain/assessment/grade/next-attempt'
 import type { Response } from '#domain/assessment/response.schema'
 import type { AttemptRecord, Confidence, RunningAttempt } from '#domain/progress/attempt-record'
 import type {
@@ -25,6 +25,7 @@ import {
 /** The contract with the screens. */
 export type QuizAttemptTag = 'ready' | 'waiting' | 'question' | 'review' | 'failed' | 'result'
 
+type StartAsked = { readonly now: number; readonly policy?: AttemptPolicy }
 type Outcome = { readonly outcome: StartOutcome | GradeOutcome }
 
 const FAULT: AttemptFailure = {
@@ -61,8 +62,8 @@ export const quizAttemptSetup = setup({
     gradeAttempt: fromPromise<GradeOutcome, GradeRequest>(notProvided),
   },
   guards: {
-    mayStart: ({ context }, { now }: { readonly now: number }) =>
-      nextAttempt({ attempts: context.records, now }).status === 'allowed',
+    mayStart: ({ context }, asked: StartAsked) =>
+      nextAttempt({ attempts: context.records, ...asked }).status === 'allowed',
     wasSubmitted: ({ context }) => context.running !== null && !isOpen(context.running),
     isRunning: ({ context }) => isOpen(context.running),
     isItem: ({ context }, { index }: { readonly index: number }) =>

@@ -1,4 +1,5 @@
 import { isAnswered } from '#domain/assessment/answer'
+import type { AttemptPolicy } from '#domain/assessment/grade/next-attempt'
 import type { PublicItem } from '#domain/assessment/kinds/kind-shapes'
 import type { Response } from '#domain/assessment/response.schema'
 import type { AttemptRecord, Confidence, RunningAttempt } from '#domain/progress/attempt-record'
@@ -29,7 +30,8 @@ export type QuizAttemptContext = QuizAttemptInput & {
 }
 
 export type QuizAttemptEvent =
-  | { readonly type: 'attempt.start'; readonly at: number }
+  /** `policy` is that of the module quiz where none is given. */
+  | { readonly type: 'attempt.start'; readonly at: number; readonly policy?: AttemptPolicy | undefined }
   | { readonly type: 'attempt.submit' }
   | { readonly type: 'attempt.retry' }
   | { readonly type: 'attempt.renew' }

@@ -1,9 +1,10 @@
+import type { AttemptPolicy } from '#domain/assessment/grade/next-attempt'
 import type { AttemptFailure, GradeOutcome } from './quiz-attempt-exchange'
 import { quizAttemptSetup } from './quiz-attempt-setup'
 import { findOwnRecord, toCarryRequest, toGradeRequest, toStartRequest } from './quiz-attempt-state'
 
 type ItemShown = { readonly event: { readonly index: number } }
-type StartAsked = { readonly event: { readonly at: number } }
+type StartAsked = { readonly event: { readonly at: number; readonly policy?: AttemptPolicy | undefined } }
 
 const showItem = {
   guard: { type: 'isItem', params: ({ event }: ItemShown) => ({ index: event.index }) },
@@ -15,7 +16,10 @@ const showItem = {
 const endTime = { guard: 'mayEnd', target: '#quizAttempt.submitting', actions: 'noteTimeEnded' } as const
 
 const start = {
-  guard: { type: 'mayStart', params: ({ event }: StartAsked) => ({ now: event.at }) },
+  guard: {
+    type: 'mayStart',
+    params: ({ event: { at, policy } }: StartAsked) => ({ now: at, ...(policy && { policy }) }),
+  },
   target: '#quizAttempt.starting',
   actions: 'clearFailure',
 } as const

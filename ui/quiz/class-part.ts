@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AttemptPolicy } from '#domain/assessment/grade/next-attempt'
 import type { RunningAttempt } from '#domain/progress/attempt-record'
 
 export type ClockParts = {
@@ -14,6 +15,8 @@ export type ClockParts = {
 export type ClassPart = {
   /** False before the class opens the module, and until its terms are read. */
   readonly mayStart: boolean
+  /** How often one may start, where the class has this module. */
+  readonly policy?: AttemptPolicy | undefined
   /** What holds for the attempt that comes next, told before it. */
   readonly renderTerms: (attemptNo: number) => ReactNode
   readonly renderClock: (parts: ClockParts) => ReactNode

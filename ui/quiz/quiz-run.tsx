@@ -35,7 +35,8 @@ export function QuizRun({ moduleId, storage, exchange, startAtOnce, classPart, c
   const root = useRef<HTMLDivElement>(null)
   const tags = [...state.tags].join(' ')
   useScreenFocus(root, state.hasTag('question') ? `question ${running?.at}` : tags)
-  const start = useCallback(() => send({ type: 'attempt.start', at: Date.now() }), [send])
+  const policy = classPart?.policy
+  const start = useCallback(() => send({ type: 'attempt.start', at: Date.now(), policy }), [send, policy])
   const endTime = useCallback(() => send({ type: 'time.ended' }), [send])
   const startsNow = startAtOnce && classPart?.mayStart !== false
   useEffect(() => {
@@ -52,6 +53,7 @@ export function QuizRun({ moduleId, storage, exchange, startAtOnce, classPart, c
         now={now}
         label={label}
         isClosed={classPart?.mayStart === false}
+        policy={policy}
         onStart={start}
       />
     </>

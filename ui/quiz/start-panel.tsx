@@ -1,4 +1,4 @@
-import { type NextAttempt, nextAttempt } from '#domain/assessment/grade/next-attempt'
+import { type AttemptPolicy, type NextAttempt, nextAttempt } from '#domain/assessment/grade/next-attempt'
 import type { AttemptRecord } from '#domain/progress/attempt-record'
 import styles from './quiz.module.css'
 import { resultWords } from './words'
@@ -10,16 +10,18 @@ type StartPanelProps = {
   readonly label: string
   /** The class has not opened the quiz yet. */
   readonly isClosed?: boolean
+  readonly policy?: AttemptPolicy | undefined
   readonly onStart: () => void
 }
 
 /** What the attempts so far allow, the button for the next, and what they came to. */
-export function StartPanel({ moduleId, records, now, label, isClosed = false, onStart }: StartPanelProps) {
-  const next = nextAttempt({ attempts: records, now })
+export function StartPanel(props: StartPanelProps) {
+  const { moduleId, records, now, label, isClosed = false, policy, onStart } = props
+  const next = nextAttempt({ attempts: records, now, ...(policy && { policy }) })
   return (
     <div className={styles.stack}>
       {records.length > 0 ? <AttemptList records={records} /> : null}
-      {records.length > 0 || next.status !== 'allowed' ? <p>{describeNext(next)}</p> : null}
+      {(records.length > 0 && !policy) || next.status !== 'allowed' ? <p>{describeNext(next)}</p> : null}
       <div className={styles.row}>
         {next.status === 'none-left' ? null : (
           <button

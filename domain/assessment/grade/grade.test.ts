@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assessMastery } from './assess-mastery'
 import { combineAttempts } from './combine-attempts'
 import { type GradeMode, gradeItems } from './grade-items'
-import { nextAttempt } from './next-attempt'
+import { CLASS_QUIZ_POLICY, nextAttempt } from './next-attempt'
 import { formatPercent, makeRatio } from './ratio'
 
 const items = (text: string) =>
@@ -112,6 +112,14 @@ describe('the next attempt', () => {
     ['a fourth', at(0, 1, 2), 9 * day, 'none-left'],
   ] as const)('%s', (_which, attempts, now, status) => {
     expect(nextAttempt({ attempts, now }).status).toBe(status)
+  })
+  test('in a class may begin at once, however many there were', () => {
+    const attempts = at(0, 1, 2, 3)
+    expect(nextAttempt({ attempts, now: 3, policy: CLASS_QUIZ_POLICY })).toMatchObject({
+      status: 'allowed',
+      attemptNo: 5,
+      reason: 'This is attempt 5.',
+    })
   })
   test('says until when to wait and why', () => {
     expect(nextAttempt({ attempts: at(0, 1000), now: 2000 })).toEqual({

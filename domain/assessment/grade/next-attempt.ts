@@ -8,6 +8,13 @@ export type AttemptPolicy = {
 /** The module quiz: three attempts, and a day between the second and the third. */
 export const MODULE_QUIZ_POLICY: AttemptPolicy = { maxAttempts: 3, cooldownAfter: 2, cooldownHours: 24 }
 
+/** In a class: how many attempts count is the class's own rule and told beside; those over it are practice. */
+export const CLASS_QUIZ_POLICY: AttemptPolicy = {
+  maxAttempts: Number.POSITIVE_INFINITY,
+  cooldownAfter: Number.POSITIVE_INFINITY,
+  cooldownHours: 0,
+}
+
 export type NextAttempt =
   | { readonly status: 'allowed'; readonly attemptNo: number; readonly left: number; readonly reason: string }
   | { readonly status: 'wait'; readonly attemptNo: number; readonly until: number; readonly reason: string }
@@ -35,5 +42,6 @@ export function nextAttempt({ attempts, now, policy = MODULE_QUIZ_POLICY }: Atte
     return { status: 'wait', attemptNo, until, reason }
   }
   const left = maxAttempts - attempts.length
-  return { status: 'allowed', attemptNo, left, reason: `This is attempt ${attemptNo} of ${maxAttempts}.` }
+  const place = Number.isFinite(maxAttempts) ? `${attemptNo} of ${maxAttempts}` : `${attemptNo}`
+  return { status: 'allowed', attemptNo, left, reason: `This is attempt ${place}.` }
 }

@@ -1,6 +1,7 @@
 import { type ComponentProps, useState } from 'react'
 import { loadMembership } from '#browser/class-membership'
 import { bindExchange } from '#browser/class-quiz/bind-exchange'
+import { CLASS_QUIZ_POLICY } from '#domain/assessment/grade/next-attempt'
 import { ClassIntro } from '#ui/quiz/class/class-intro'
 import { findClassModule } from '#ui/quiz/class/describe-terms'
 import { QuizClock } from '#ui/quiz/class/quiz-clock'
@@ -23,6 +24,7 @@ export function ClassQuiz({ moduleId, startAtOnce, children }: ClassQuizProps) {
   const isOutside = terms.kind === 'none' || (terms.kind === 'known' && !module)
   const classPart: ClassPart = {
     mayStart: terms.kind !== 'reading' && (opensAt === null || now >= opensAt),
+    policy: module ? CLASS_QUIZ_POLICY : undefined,
     renderTerms: (attemptNo) =>
       isOutside ? null : (
         <QuizTerms
