@@ -1,13 +1,14 @@
 import type { ClassPolicy } from '#domain/classes/class-settings.schema'
 import type { Store } from '../store/store'
 
-type Counting = ClassPolicy['counting']
+type Asked = { readonly classId: string; readonly moduleId: string }
+/** `attempts`: how many of a learner's count, those begun first; null for all. */
+type Rule = Pick<ClassPolicy, 'attempts' | 'counting'>
 
 type Light = {
   readonly id: string
   readonly learnerId: string
-  readonly attemptNo: number
-  readonly receivedAt: number
+  readonly startedAt: number
   readonly points: number
   readonly maxPoints: number
 }
@@ -15,21 +16,18 @@ type Light = {
 const CHUNK = 400
 
 /**
- * One attempt of each learner at a module: the first, the latest, or the best with the earliest of equals. Chosen by light
+ * One attempt of each learner at a module: the first, the latest, or the best with the earliest of equals. As in the
+ * gradebook the order is that of the signed starts, and those over the class's limit are left out. Chosen by light
  * columns; only the chosen ones are then read whole.
  */
-export async function findAttempts(
-  { db }: Pick<Store, 'db'>,
-  { classId, moduleId }: { readonly classId: string; readonly moduleId: string },
-  counting: Counting,
-) {
+export async function findAttempts({ db }: Pick<Store, 'db'>, { classId, moduleId }: Asked, rule: Rule) {
   const light = await db
     .selectFrom('attempt')
-    .select(['id', 'learnerId', 'attemptNo', 'receivedAt', 'points', 'maxPoints'])
+    .select(['id', 'learnerId', 'startedAt', 'points', 'maxPoints'])
     .where('classId', '=', classId)
     .where('moduleId', '=', moduleId)
     .execute()
-  const ids = chooseAttempts(light, counting)
+  const ids = chooseAttempts(light, rule)
   const rows = []
   for (let from = 0; from < ids.length; from += CHUNK) {
     const some = await db
@@ -43,19 +41,24 @@ export async function findAttempts(
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function chooseAttempts(attempts: readonly Light[], counting: Counting): string[] {
-  const chosen = new Map<string, Light>()
-  for (const attempt of attempts) {
-    const before = chosen.get(attempt.learnerId)
-    if (!before || comesBefore(attempt, before, counting)) chosen.set(attempt.learnerId, attempt)
+function chooseAttempts(attempts: readonly Light[], { attempts: limit, counting }: Rule): string[] {
+  const byLearner = new Map<string, Light[]>()
+  for (const attempt of attempts.toSorted(byStart)) {
+    const own = byLearner.get(attempt.learnerId) ?? []
+    byLearner.set(attempt.learnerId, [...own, attempt])
   }
-  return [...chosen.values()].map(({ id }) => id)
+  return [...byLearner.values()].map((own) => choose(own.slice(0, limit ?? own.length), counting).id)
 }
 
-function comesBefore(a: Light, b: Light, counting: Counting): boolean {
-  const earlier = a.attemptNo - b.attemptNo || a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1)
-  if (counting === 'first') return earlier < 0
-  if (counting === 'latest') return earlier > 0
-  const lead = a.points * b.maxPoints - b.points * a.maxPoints
-  return lead > 0 || (lead === 0 && earlier < 0)
+/** @param own - at least one, in the order of their starts */
+function choose(own: readonly Light[], counting: Rule['counting']): Light {
+  return own.reduce((chosen, next) => {
+    if (counting === 'first') return chosen
+    if (counting === 'latest') return next
+    return next.points * chosen.maxPoints > chosen.points * next.maxPoints ? next : chosen
+  })
+}
+
+function byStart(a: Light, b: Light): number {
+  return a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1)
 }

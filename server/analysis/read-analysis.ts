@@ -51,7 +51,7 @@ export async function readFirstAttempts(
   course: Course = loadCourse(),
 ): Promise<FirstAttempts> {
   const { policy, isDemo } = await readClass(store, asked.classId)
-  const rows = await findAttempts(store, asked, 'first')
+  const rows = await findAttempts(store, asked, { attempts: null, counting: 'first' })
   const attempts = rows.map((row) => ({ answers: readStoredAnswers(row, policy.minutes !== null) }))
   const items = await readItemVersions(
     store,

@@ -58,14 +58,14 @@ export async function readEvidence(
 async function readWork(
   store: Pick<Store, 'db'>,
   asked: { readonly classId: string; readonly moduleId: string },
-  { counting, minutes }: ClassPolicy,
+  policy: ClassPolicy,
   sections: ReadonlyMap<string, string>,
   course: Course,
 ): Promise<LearnerAnswers[]> {
-  const rows = await findAttempts(store, asked, counting)
+  const rows = await findAttempts(store, asked, policy)
   const read = rows.map((row) => ({
     section: sections.get(row.learnerId) ?? '',
-    answers: readStoredAnswers(row, minutes !== null),
+    answers: readStoredAnswers(row, policy.minutes !== null),
   }))
   const items = await readItemVersions(
     store,

@@ -19,6 +19,7 @@ type Whose = {
   readonly moduleId: string
   readonly attemptNo?: number
   readonly isMastered?: boolean
+  readonly startedAt?: number
   readonly receivedAt?: number
 }
 
@@ -27,7 +28,7 @@ const AT = Date.UTC(2027, 0, 20)
 /** A graded attempt as the record holds it. */
 export async function insertAttempt(
   { write }: Store,
-  { attemptNo = 1, isMastered = false, receivedAt = AT + attemptNo, ...whose }: Whose,
+  { attemptNo = 1, isMastered = false, startedAt = AT + attemptNo, receivedAt = startedAt, ...whose }: Whose,
   answers: readonly StoredAnswer[],
 ): Promise<void> {
   const pick = <T>(read: (answer: StoredAnswer) => T | undefined) =>
@@ -44,8 +45,8 @@ export async function insertAttempt(
     responsesJson: pick(({ response }) => response),
     confidenceJson: pick(({ confidence }) => confidence),
     timesJson: pick(({ timeMs }) => timeMs),
-    startedAt: AT,
-    submittedAt: AT + attemptNo,
+    startedAt,
+    submittedAt: startedAt,
     receivedAt,
     isLate: 0,
     isOutside: 0,
