@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { askForPostgres } from './ask-for-postgres.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,17 +10,13 @@ declare module 'vitest' {
   }
 }
 
-const SCRIPT = fileURLToPath(new URL('./postgres-for-tests.mjs', import.meta.url))
-
 /** Offers one PostgreSQL server to all test files of a run; a run that never asks never pays for it. */
 export default async function providePostgres(project: TestProject): Promise<() => Promise<void>> {
-  let child: ChildProcess | undefined
-  let answer: Promise<string> | undefined
-  const desk = createServer((_, response) => {
-    answer ??= startServer((started) => {
-      child = started
-    })
-    answer.then((line) => response.end(line))
+  let asked: ReturnType<typeof askForPostgres> | undefined
+  const desk = createServer(async (_, response) => {
+    asked ??= askForPostgres()
+    const { url, reason } = await asked
+    response.end(JSON.stringify({ url, reason }))
   })
   desk.listen(0, '127.0.0.1')
   await once(desk, 'listening')
@@ -30,24 +24,13 @@ export default async function providePostgres(project: TestProject): Promise<() 
   project.provide('postgresDesk', `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
   return async () => {
     desk.close()
-    if (child && child.exitCode === null) {
-      child.stdin?.end()
-      await once(child, 'exit')
-    }
-    tellIfNoneWasHad(await answer)
+    const postgres = await asked
+    await postgres?.stop()
+    if (postgres?.reason) tellThatNoneWasHad(postgres.reason)
   }
 }
 
-async function startServer(onStart: (child: ChildProcess) => void): Promise<string> {
-  const child = spawn(process.execPath, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] })
-  onStart(child)
-  for await (const line of createInterface({ input: child.stdout })) return line
-  return JSON.stringify({ reason: 'the server script ended without a word' })
-}
-
-function tellIfNoneWasHad(answer: string | undefined): void {
-  const { reason } = JSON.parse(answer ?? '{}') as { reason?: string }
-  if (!reason) return
+function tellThatNoneWasHad(reason: string): void {
   const bar = '!'.repeat(80)
   process.stderr.write(
     `\n${bar}\nNOT TESTED ON POSTGRESQL: no server could be had (${reason}).\n` +
