@@ -55,6 +55,7 @@ const ROUTE_DOORS: Readonly<Record<string, (is: Furnished) => Asking>> = {
   'app/api/outbox/route.ts POST': ({ moduleId }) => ({
     body: { facts: [{ id: makeHex('sent'), at: 0, kind: 'module.opened', moduleId }] },
   }),
+  'app/api/certificate/route.ts GET': nothing,
   'app/api/certificate/route.ts POST': () => ({ body: { name: TYPED.name } }),
   'app/api/board/[class]/route.ts GET': ofClass,
   'app/api/exports/[class]/[shape]/route.ts GET': ({ classId }) => ({
@@ -71,6 +72,7 @@ const ROUTE_DOORS: Readonly<Record<string, (is: Furnished) => Asking>> = {
     email: 'kim@example.edu',
     password: PASSWORD,
   }),
+  'app/teach/(account)/entry-actions.ts joinInvitedClass': withForm({ code: 'nobody-has-this' }),
   'app/teach/(account)/entry-actions.ts askForReset': withForm({ email: 'nobody@example.edu' }),
   'app/teach/(account)/entry-actions.ts choosePassword': withForm({ token: 'x', password: PASSWORD }),
   'app/teach/(account)/entry-actions.ts signOut': () => ({ leadsTo: '/teach/sign-in' }),
@@ -116,6 +118,9 @@ const ROUTE_DOORS: Readonly<Record<string, (is: Furnished) => Asking>> = {
   'app/teach/[class]/settings/actions.ts leaveAsTeacher': inClass(),
   'app/teach/[class]/settings/actions.ts copyToNextTerm': inClass(() => ({ name: 'Ward 11', term: '2028' })),
   'app/teach/[class]/settings/actions.ts addTeacher': inClass(({ stranger }) => ({ email: stranger.email })),
+  'app/teach/[class]/settings/actions.ts withdrawTeacher': inClass(({ classInvitationId }) => ({
+    id: classInvitationId,
+  })),
   'app/teach/[class]/settings/actions.ts removeTeacher': inClass(({ coTeacher }) => ({
     userId: coTeacher.id,
   })),
@@ -164,6 +169,7 @@ const PAGE_DOORS: Readonly<Record<string, (is: Furnished) => Asking>> = {
   'app/teach/[class]/analysis/page.tsx': ofClass,
   'app/teach/[class]/analysis/journeys/page.tsx': ofClass,
   'app/teach/[class]/evidence/page.tsx': ofClass,
+  'app/teach/[class]/evidence/terms/page.tsx': ofClass,
   'app/certificate/page.tsx': nothing,
   'app/certificate/[code]/page.tsx': ({ certificateCode }) => ({ params: { code: certificateCode } }),
 }

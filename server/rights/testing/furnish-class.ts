@@ -1,6 +1,7 @@
 import type { Educator } from '../../auth/educator'
 import { requireEducator } from '../../auth/find-educator'
 import { inviteEducator } from '../../auth/invite-educator'
+import { inviteCoTeacher } from '../../classes/invite-co-teacher'
 import { issueCertificate } from '../../evidence/issue-certificate'
 import { acceptFacts } from '../../records/accept-facts'
 import { correctItem } from '../../records/correct-item'
@@ -20,6 +21,7 @@ export type Furnished = {
   readonly item: { readonly id: string; readonly version: number }
   readonly correctionId: string
   readonly invitationId: string
+  readonly classInvitationId: string
   readonly sessionId: string
   readonly certificateCode: string
 }
@@ -59,6 +61,8 @@ export async function furnishClass(store: Store, cast: Cast): Promise<Furnished>
     reason: 'Unclear',
   })
   await inviteEducator(store, owner, null, Date.now())
+  const toClass = { classId, email: 'new@example.edu' }
+  await store.write((trx) => inviteCoTeacher(trx, owner, toClass, Date.now()))
   const certificate = await issueCertificate(store, learner, { name: REAL_NAME }, Date.now())
   if (certificate.kind !== 'issued') throw new Error('The learner has mastered the module of the class.')
   return {
@@ -70,7 +74,8 @@ export async function furnishClass(store: Store, cast: Cast): Promise<Furnished>
     moduleId: M1,
     item: first,
     correctionId: await readCorrection(store),
-    invitationId: await readInvitation(store),
+    invitationId: await readInvitation(store, null),
+    classInvitationId: await readInvitation(store, classId),
     sessionId: await readSession(store, owner),
     certificateCode: certificate.code,
   }
@@ -92,7 +97,7 @@ async function readSession({ db }: Store, { id }: Educator): Promise<string> {
   return (await own.executeTakeFirstOrThrow()).id
 }
 
-async function readInvitation({ db }: Store): Promise<string> {
+async function readInvitation({ db }: Store, classId: string | null): Promise<string> {
   const open = db.selectFrom('invitation').select('id').where('usedAt', 'is', null)
-  return (await open.executeTakeFirstOrThrow()).id
+  return (await open.where('classId', classId === null ? 'is' : '=', classId).executeTakeFirstOrThrow()).id
 }
