@@ -1,19 +1,9 @@
-/** Nothing is loaded from, sent to, or told to another site. Inline scripts are Next's own and the theme's. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "frame-src 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
+import { writePagePolicy } from './server/http/page-policy.mjs'
+
+/** Static pages cannot name their inline scripts, which are Next's own and the first one's; `proxy.ts` does for educators' pages. */
+const POLICY = { key: 'Content-Security-Policy', value: writePagePolicy(["'unsafe-inline'"]) }
 
 const HEADERS = [
-  { key: 'Content-Security-Policy', value: POLICY },
   // Nothing is told to other sites. Stricter still, and forms sent without a script would no longer say where they come from.
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -47,6 +37,7 @@ export default {
     process.env.NODE_ENV === 'production'
       ? [
           { source: '/((?!_next/static/).*)', headers: HEADERS },
+          { source: '/((?!_next/static/|teach(?:/|$)).*)', headers: [POLICY] },
           { source: '/_next/static/:path*', headers: FILE_HEADERS },
         ]
       : [],

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FIRST_SCRIPT } from '#ui/shell/first-script'
 import { SiteFooter } from '#ui/shell/site-footer'
 import { SiteHeader } from '#ui/shell/site-header'
 import { words } from '#ui/shell/words'
@@ -21,21 +22,12 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Runs before the first paint, so that a chosen theme never flashes. */
-const THEME = `try{var t=localStorage.getItem('remission:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{};`
-
-/** Keeps opened pages for reading without a network. Only where the course is served for use, not while it is written. */
-const OFFLINE =
-  process.env.NODE_ENV === 'production'
-    ? `'serviceWorker' in navigator&&addEventListener('load',()=>navigator.serviceWorker.register('/offline.js'))`
-    : ''
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${bodyFont.variable} ${headingFont.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, no input */}
-        <script dangerouslySetInnerHTML={{ __html: THEME + OFFLINE }} />
+        <script dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }} />
       </head>
       <body>
         <SiteHeader />

@@ -124,6 +124,7 @@ test('how sure one is and what was looked up come back in the debrief', async ({
   const cue = run.course.visits[0]?.cues[0]
   await page.goto(cured.addressOf(withCue.seed, run, 0))
   await page.getByText(cue?.title ?? '').click()
+  await expect(page).toHaveURL(/[?&]open=/)
   await page.reload()
   await expect(page.getByText(cue?.lines[0] ?? '')).toBeVisible()
   const wrong = decisionAt(run, 0).options.find((one) => 'grade' in one && one.grade !== 'best')?.id ?? ''

@@ -85,7 +85,9 @@ export function listTeachPages(desk: DemoDesk): readonly (readonly [name: string
     ['learner', `${path}/learners/${learnerId}`],
     ['sheet', `${path}/learners/sheet`],
     ['evidence', `${path}/evidence`],
+    ['evidence-terms', `${path}/evidence/terms`],
     ['settings', `${path}/settings`],
+    ['record', `${path}/settings/record`],
   ]
 }
 

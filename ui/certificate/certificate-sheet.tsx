@@ -28,7 +28,9 @@ export function CertificateSheet({ courseName, name, modules, courseVersion, iss
         {words.version(courseVersion)}.
       </p>
       <p className={styles.hours}>{words.noHours}</p>
-      <p className={styles.code}>{words.code(groupCode(code))}</p>
+      <p>
+        {words.code} <span className={styles.code}>{groupCode(code)}</span>
+      </p>
     </article>
   )
 }

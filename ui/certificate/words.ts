@@ -4,7 +4,7 @@ export const words = {
   has: (title: string) => `has mastered every module of the course “${title}” that was asked for:`,
   version: (version: string) => `Course version ${version}`,
   on: (date: string) => `Issued on ${date}`,
-  code: (code: string) => `Verification code ${code}`,
+  code: 'Verification code',
   noHours: 'No nursing contact hours are awarded.',
   verified:
     'This page is the record itself: what stands here is what the course has kept. Compare the name and the date with the paper in your hand.',
