@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { SubmittedFact } from '#domain/classes/fact.schema'
 import { readAnalysis } from '#server/analysis/read-analysis'
 import { readGradebook } from '#server/records/read-gradebook'
-import { insertClass, M2, makeSubmission } from '#server/records/testing/class-fixture'
+import { course, insertClass, M2, makeSubmission } from '#server/records/testing/class-fixture'
 import { DEVICE_SECRET, serveOutbox } from '#server/records/testing/serve-outbox'
 import { hashSecret } from '#server/rights/hash-secret'
 import type { Learner } from '#server/rights/require-learner'
@@ -112,7 +112,7 @@ async function benchPages(store: Store): Promise<string[]> {
   const gradebook = await median(() => readGradebook(store, classId))
   const bareGradebook = await median(() => rows.select([...columns, ...clocks]).execute())
   const analysis = await median(async () => {
-    for (const moduleId of GRADEBOOK_MODULES) await readAnalysis(store, { classId, moduleId })
+    for (const moduleId of GRADEBOOK_MODULES) await readAnalysis(store, { classId, moduleId }, course)
   })
   const bareAnalysis = await median(async () => {
     for (const moduleId of GRADEBOOK_MODULES)
