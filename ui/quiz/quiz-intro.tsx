@@ -5,12 +5,14 @@ import { introWords } from './words'
 
 type QuizIntroProps = {
   readonly points?: readonly string[]
-  readonly policy?: (max: number, after: number, hours: number) => string
+  readonly policy?: string
 }
 
+const { maxAttempts, cooldownAfter, cooldownHours } = MODULE_QUIZ_POLICY
+const OWN_POLICY = introWords.policy(maxAttempts, cooldownAfter, cooldownHours)
+
 /** What to expect of a quiz, how it is scored, and how often it may be taken. */
-export function QuizIntro({ points = introWords.points, policy = introWords.policy }: QuizIntroProps) {
-  const { maxAttempts, cooldownAfter, cooldownHours } = MODULE_QUIZ_POLICY
+export function QuizIntro({ points = introWords.points, policy = OWN_POLICY }: QuizIntroProps) {
   return (
     <section className={styles.intro}>
       <h2>{introWords.expect}</h2>
@@ -22,7 +24,7 @@ export function QuizIntro({ points = introWords.points, policy = introWords.poli
       <h2>{introWords.scored}</h2>
       <p>{introWords.scoring}</p>
       <p>
-        {introWords.mastery(MASTERY_PERCENT)} {policy(maxAttempts, cooldownAfter, cooldownHours)}
+        {introWords.mastery(MASTERY_PERCENT)} {policy}
       </p>
     </section>
   )

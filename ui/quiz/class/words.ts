@@ -43,8 +43,8 @@ export const classWords = {
       ? 'Every option is explained once your class has closed the quiz, with the way back to the paragraph that teaches it.'
       : 'After you submit, every option is explained, with the way back to the paragraph that teaches it.',
   ],
-  policy: (max: number, after: number, hours: number) =>
-    `You have ${max} attempts on a device, with ${hours} hours between attempt ${after} and the next. Each draws other questions where it can.`,
+  policy:
+    'How often you may take it, and which attempt counts, your class says below. Each draws other questions where it can.',
 } as const
 
 export const clockWords = {
