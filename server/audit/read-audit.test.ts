@@ -46,4 +46,15 @@ describeStores('what was done in a class', (open) => {
     expect([third.page, third.lines.map(({ action }) => action)]).toEqual([3, ['class.created']])
     expect((await readAudit(store, made.id, -1)).page).toBe(1)
   })
+
+  it('tells what the course itself made from what somebody did whose account is gone', async () => {
+    const { id } = await makeClassWith(store, 'Plover')
+    for (const detail of [{ demo: true }, {}])
+      await store.write((trx) =>
+        writeAudit(trx, { userId: 'nobody', classId: id, action: 'class.changed', detail, at: NOW + 1_000 }),
+      )
+    const { lines } = await readAudit(store, id, 1)
+    const nameless = lines.filter(({ by }) => by === null)
+    expect(nameless.map(({ isByCourse }) => isByCourse).sort()).toEqual([false, true])
+  })
 })

@@ -8,9 +8,11 @@ export type AuditLine = {
   readonly id: string
   readonly at: number
   readonly action: string
-  /** null for a learner who left by themselves, and for an educator whose account is deleted. */
+  /** null for a learner who left by themselves, the course itself, and an educator whose account is deleted. */
   readonly by: string | null
   readonly isByLearner: boolean
+  /** The demo class is made by the course itself. */
+  readonly isByCourse: boolean
   /** The alias of the learner whom it concerns; null where it concerns none, or one who is no longer in the class. */
   readonly alias: string | null
   /** The educator whom it concerns. */
@@ -33,6 +35,7 @@ const Detail = z.object({
   moduleId: Id,
   shape: Id,
   by: Id,
+  demo: z.boolean().optional().catch(undefined),
 })
 
 /** One page of 50, the latest first. @param page - from 1; beyond the last it is the last */
@@ -78,6 +81,7 @@ export async function readAudit(
       action,
       by: names.get(userId) ?? null,
       isByLearner: detail.by === 'learner',
+      isByCourse: detail.demo === true,
       alias: aliases.get(findLearner(detail) ?? '') ?? null,
       teacher: names.get(findTeacher(detail) ?? '') ?? null,
       moduleId: detail.moduleId ?? null,

@@ -35,6 +35,7 @@ export const words = {
   what: 'What',
   nothing: 'Nothing has been done yet.',
   someLearner: 'A learner',
+  course: 'The course itself',
   gone: 'An educator whose account is deleted',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pages: 'Pages',

@@ -34,13 +34,18 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const lines = found.lines.map((line) => ({
     id: line.id,
     when: showTime(line.at, timeZone),
-    who: line.by ?? (line.isByLearner ? words.someLearner : words.gone),
+    who: line.by ?? nameNobody(line),
     what: say(line),
   }))
   return <RecordView classId={classId} lines={lines} page={found.page} pages={found.pages} />
 }
 
-function say({ action, isByLearner, moduleId, ...rest }: AuditLine): string {
+function nameNobody({ isByLearner, isByCourse }: AuditLine): string {
+  if (isByCourse) return words.course
+  return isByLearner ? words.someLearner : words.gone
+}
+
+function say({ action, isByLearner, isByCourse: _, moduleId, ...rest }: AuditLine): string {
   if (action === 'learner.removed' && isByLearner) return words.left
   const module = moduleId === null ? null : (findModule(loadCourse(), moduleId)?.title ?? moduleId)
   const [, act] = Object.entries(ACTS).find(([name]) => name === action) ?? []
